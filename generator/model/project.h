@@ -1,0 +1,341 @@
+#pragma once
+
+#include "model/classification.h"
+
+namespace model {
+
+// Where a project stands.
+enum class ProjectStatus { idea, active, paused, implementing, sustained, closed, abandoned };
+inline constexpr std::array<std::string_view, 7> project_status_words{
+    "idea", "active", "paused", "implementing", "sustained", "closed", "abandoned"};
+constexpr std::span<const std::string_view> words_of(ProjectStatus) { return project_status_words; }
+
+// How a project works: three questions and PDSA tests, or five phases.
+enum class Method { model_for_improvement, five_phase };
+inline constexpr std::array<std::string_view, 2> method_words{"model_for_improvement", "five_phase"};
+constexpr std::span<const std::string_view> words_of(Method) { return method_words; }
+
+// Which way is better.
+enum class Direction { increase, decrease, neutral };
+inline constexpr std::array<std::string_view, 3> direction_words{"increase", "decrease", "neutral"};
+constexpr std::span<const std::string_view> words_of(Direction) { return direction_words; }
+
+// What a PDSA test led to: try on more, improve the idea, or discard it.
+enum class CycleOutcome { expand, adapt, abandon };
+inline constexpr std::array<std::string_view, 3> cycle_outcome_words{"expand", "adapt", "abandon"};
+constexpr std::span<const std::string_view> words_of(CycleOutcome) { return cycle_outcome_words; }
+
+// What a sentence says of the figures.
+enum class ClaimKind { improvement, worsening, stable };
+inline constexpr std::array<std::string_view, 3> claim_kind_words{"improvement", "worsening", "stable"};
+constexpr std::span<const std::string_view> words_of(ClaimKind) { return claim_kind_words; }
+
+// The four kinds of knowledge in a team.
+enum class Strand { professional, improvement, user, relatives };
+inline constexpr std::array<std::string_view, 4> strand_words{"professional", "improvement", "user",
+                                                              "relatives"};
+constexpr std::span<const std::string_view> words_of(Strand) { return strand_words; }
+
+// How much, by when, for whom.
+struct Aim {
+  source::Place place;
+  source::Given<source::Text> text;
+  source::Given<source::Reference> measure;
+  source::Given<double> baseline;
+  source::Given<double> target;
+  source::Given<source::Text> unit;
+  source::Given<Direction> direction;
+  source::Given<source::Date> by;
+  source::Given<source::Text> for_whom;
+  source::Given<source::Text> where;
+
+  static const source::Table table;
+};
+
+// A change that may lead to improvement.
+struct ChangeIdea {
+  source::Place place;
+  source::Given<source::Text> title;
+  source::Given<bool> tested;
+
+  static const source::Table table;
+};
+
+// What must be in place to reach the aim; drivers below it are secondary.
+struct Driver {
+  source::Place place;
+  source::Given<source::Text> title;
+  std::vector<Driver> drivers;
+  std::vector<ChangeIdea> change_ideas;
+
+  static const source::Table table;
+};
+
+// What the test asks and foretells.
+struct CyclePlan {
+  source::Place place;
+  source::Given<source::Text> question;
+  source::Given<source::Text> prediction;
+  source::Given<int> sample_n;
+
+  static const source::Table table;
+};
+
+// When the test was run and what happened.
+struct CycleDo {
+  source::Place place;
+  source::Given<source::Date> from;
+  source::Given<source::Date> to;
+  source::Given<source::Text> happened;
+
+  static const source::Table table;
+};
+
+// What came out, against what was foretold.
+struct CycleStudy {
+  source::Place place;
+  source::Given<source::Date> date;
+  source::Given<source::Text> result;
+  source::Given<source::Text> compared;
+
+  static const source::Table table;
+};
+
+// What was decided.
+struct CycleAct {
+  source::Place place;
+  source::Given<source::Date> date;
+  source::Given<CycleOutcome> outcome;
+  source::Given<source::Text> next;
+
+  static const source::Table table;
+};
+
+// A test of a change inside a project. Not the circle of the regulation.
+struct PdsaCycle {
+  source::Place place;
+  source::Given<source::Text> title;
+  source::Given<source::Date> date;
+  std::optional<CyclePlan> plan;
+  std::optional<CycleDo> do_;
+  std::optional<CycleStudy> study;
+  std::optional<CycleAct> act;
+
+  static const source::Table table;
+};
+
+// How many in the team bring one kind of knowledge.
+struct TeamStrand {
+  source::Place place;
+  source::Given<Strand> strand;
+  source::Given<int> n;
+
+  static const source::Table table;
+};
+
+// A sentence about the figures, to be held against the chart.
+struct Claim {
+  source::Place place;
+  source::Given<source::Text> text;
+  source::Given<ClaimKind> kind;
+  source::Given<source::Reference> measure;
+  source::Given<source::Date> date;
+
+  static const source::Table table;
+};
+
+// Set by hand: this project should be talked about, and why.
+struct Conversation {
+  source::Place place;
+  source::Given<source::Text> reason;
+  source::Given<source::Date> from;
+  source::Given<source::Date> until;
+
+  static const source::Table table;
+};
+
+// An improvement project.
+struct Project {
+  std::string id;
+  source::Place place;
+  source::Given<source::Text> title;
+  source::Given<source::Reference> unit;
+  source::Dated<ProjectStatus> status;
+  source::Given<source::Text> strategic_aim;
+  source::Dated<source::Reference> owner;
+  source::Given<source::Date> start;
+  source::Dated<source::Date> expected_end;
+  source::Given<Method> method;
+  std::vector<source::Given<source::Reference>> duties;
+  std::optional<Aim> aim;
+  std::vector<source::Given<source::Reference>> measures;
+  std::vector<Driver> drivers;
+  std::vector<ChangeIdea> change_ideas;
+  std::vector<PdsaCycle> pdsa_cycles;
+  source::Dated<double> progress_score;
+  std::vector<TeamStrand> team;
+  source::Given<source::Text> context;
+  source::Given<source::Markdown> evidence_base;
+  std::vector<Claim> claims;
+  std::optional<Conversation> needs_conversation;
+  source::Given<source::Markdown> story;
+  source::Given<Classification> classification;
+
+  static const source::Table table;
+};
+
+namespace detail {
+inline constexpr source::Field aim_fields[] = {
+    source::field<&Aim::text>("text",
+                              {.required = true, .help = {"Målet i én setning", "The aim in one sentence"}}),
+    source::field<&Aim::measure>(
+        "measure", {.help = {"Målingen som viser om det nås", "The measure that shows whether it is reached"},
+                    .refers_to = "measure"}),
+    source::field<&Aim::baseline>("baseline", {.help = {"Utgangspunktet", "The baseline"}}),
+    source::field<&Aim::target>("target", {.help = {"Tallet som skal nås", "The number to reach"}}),
+    source::field<&Aim::unit>("unit", {.help = {"Hva tallet teller: prosent, per 1000 liggedøgn",
+                                                "What the number counts: percent, per 1000 bed days"}}),
+    source::field<&Aim::direction>("direction", {.help = {"Hvilken vei det skal", "Which way it should go"}}),
+    source::field<&Aim::by>("by", {.help = {"Innen når", "By when"}}),
+    source::field<&Aim::for_whom>("for_whom", {.help = {"For hvem", "For whom"}}),
+    source::field<&Aim::where>("where", {.help = {"Hvor", "Where"}}),
+};
+inline constexpr source::Field change_idea_fields[] = {
+    source::field<&ChangeIdea::title>("title", {.required = true, .help = {"Ideen", "The idea"}}),
+    source::field<&ChangeIdea::tested>("tested", {.help = {"Er den prøvd ut?", "Has it been tested?"}}),
+};
+inline constexpr source::Field driver_fields[] = {
+    source::field<&Driver::title>("title", {.required = true, .help = {"Driveren", "The driver"}}),
+    source::field<&Driver::drivers>("drivers", {.help = {"Sekundære drivere", "Secondary drivers"}}),
+    source::field<&Driver::change_ideas>("change_ideas", {.help = {"Endringsideer", "Change ideas"}}),
+};
+inline constexpr source::Field cycle_plan_fields[] = {
+    source::field<&CyclePlan::question>(
+        "question", {.required = true, .help = {"Hva vi vil finne ut", "What we want to find out"}}),
+    source::field<&CyclePlan::prediction>("prediction",
+                                          {.help = {"Hva vi tror vil skje", "What we think will happen"}}),
+    source::field<&CyclePlan::sample_n>(
+        "sample_n", {.help = {"Hvor mange vi prøver på", "How many we try it on"}, .low = 1}),
+};
+inline constexpr source::Field cycle_do_fields[] = {
+    source::field<&CycleDo::from>("from",
+                                  {.required = true, .help = {"Startet", "Started"}, .happens_on = true}),
+    source::field<&CycleDo::to>("to", {.help = {"Sluttet", "Ended"}, .known_from = "to"}),
+    source::field<&CycleDo::happened>("happened",
+                                      {.help = {"Hva som skjedde", "What happened"}, .known_from = "to"}),
+};
+inline constexpr source::Field cycle_study_fields[] = {
+    source::field<&CycleStudy::date>("date",
+                                     {.required = true, .help = {"Dato", "Date"}, .happens_on = true}),
+    source::field<&CycleStudy::result>("result", {.required = true, .help = {"Resultatet", "The result"}}),
+    source::field<&CycleStudy::compared>(
+        "compared", {.help = {"Sammenlignet med det vi trodde", "Compared with the prediction"}}),
+};
+inline constexpr source::Field cycle_act_fields[] = {
+    source::field<&CycleAct::date>("date", {.required = true, .help = {"Dato", "Date"}, .happens_on = true}),
+    source::field<&CycleAct::outcome>(
+        "outcome", {.required = true, .help = {"Hva testen førte til", "What the test led to"}}),
+    source::field<&CycleAct::next>("next", {.help = {"Hva som skjer videre", "What happens next"}}),
+};
+inline constexpr source::Field pdsa_cycle_fields[] = {
+    source::field<&PdsaCycle::title>("title",
+                                     {.required = true, .help = {"Hva som prøves", "What is tested"}}),
+    source::field<&PdsaCycle::date>("date", {.required = true,
+                                             .help = {"Da testen ble planlagt", "When the test was planned"},
+                                             .happens_on = true}),
+    source::field<&PdsaCycle::plan>("plan", {.required = true, .help = {"Planlegge", "Plan"}}),
+    source::field<&PdsaCycle::do_>("do", {.help = {"Utføre", "Do"}}),
+    source::field<&PdsaCycle::study>("study", {.help = {"Studere", "Study"}}),
+    source::field<&PdsaCycle::act>("act", {.help = {"Handle", "Act"}}),
+};
+inline constexpr source::Field team_strand_fields[] = {
+    source::field<&TeamStrand::strand>("strand",
+                                       {.required = true, .help = {"Slags kunnskap", "Kind of knowledge"}}),
+    source::field<&TeamStrand::n>(
+        "n", {.required = true, .help = {"Hvor mange", "How many"}, .low = 0, .counts_persons = true}),
+};
+inline constexpr source::Field claim_fields[] = {
+    source::field<&Claim::text>("text", {.required = true, .help = {"Påstanden", "The claim"}}),
+    source::field<&Claim::kind>("kind", {.required = true, .help = {"Hva den sier", "What it says"}}),
+    source::field<&Claim::measure>("measure", {.required = true,
+                                               .help = {"Målingen den gjelder", "The measure it is about"},
+                                               .refers_to = "measure"}),
+    source::field<&Claim::date>("date",
+                                {.help = {"Da den ble skrevet", "When it was written"}, .happens_on = true}),
+};
+inline constexpr source::Field conversation_fields[] = {
+    source::field<&Conversation::reason>("reason", {.required = true, .help = {"Hvorfor", "Why"}}),
+    source::field<&Conversation::from>("from", {.help = {"Fra og med", "From"}, .happens_on = true}),
+    source::field<&Conversation::until>("until", {.help = {"Til og med", "Until"}}),
+};
+inline constexpr source::Field project_fields[] = {
+    source::field<&Project::title>("title",
+                                   {.required = true, .help = {"Prosjektets navn", "The project's name"}}),
+    source::field<&Project::unit>(
+        "unit",
+        {.required = true, .help = {"Enheten", "The unit"}, .refers_to = "unit", .places_in_unit = true}),
+    source::field<&Project::status>("status", {.required = true, .help = {"Status", "Status"}}),
+    source::field<&Project::strategic_aim>(
+        "strategic_aim", {.help = {"Det overordnede målet det tjener", "The strategic aim it serves"}}),
+    source::field<&Project::owner>("owner", {.help = {"Rollen som eier prosjektet: rolle eller rolle@enhet",
+                                                      "The role that owns the project: role or role@unit"},
+                                             .refers_to = "holder"}),
+    source::field<&Project::start>("start", {.help = {"Start", "Start"}, .happens_on = true}),
+    source::field<&Project::expected_end>("expected_end", {.help = {"Ventet slutt", "Expected end"}}),
+    source::field<&Project::method>("method", {.help = {"Metode", "Method"}}),
+    source::field<&Project::duties>(
+        "duties", {.help = {"Pliktene det tjener", "The duties it serves"}, .refers_to = "duty"}),
+    source::field<&Project::aim>("aim", {.help = {"Målet", "The aim"}}),
+    source::field<&Project::measures>("measures",
+                                      {.help = {"Målingene", "The measures"}, .refers_to = "measure"}),
+    source::field<&Project::drivers>("drivers", {.help = {"Primære drivere", "Primary drivers"}}),
+    source::field<&Project::change_ideas>(
+        "change_ideas", {.help = {"Endringsideer uten driver", "Change ideas without a driver"}}),
+    source::field<&Project::pdsa_cycles>("pdsa_cycles", {.help = {"PDSA-tester", "PDSA tests"}}),
+    source::field<&Project::progress_score>("progress_score",
+                                            {.help = {"Egen vurdering av framdrift, 0,5–5,0 i halve trinn",
+                                                      "Own score of progress, 0.5–5.0 in half steps"},
+                                             .low = 0.5,
+                                             .high = 5}),
+    source::field<&Project::team>("team", {.help = {"Teamets sammensetning", "The team's composition"}}),
+    source::field<&Project::context>("context", {.help = {"Sammenhengen det skjer i", "The context"}}),
+    source::field<&Project::evidence_base>("evidence_base",
+                                           {.help = {"Kunnskapsgrunnlaget", "The evidence base"}}),
+    source::field<&Project::claims>("claims",
+                                    {.help = {"Påstander om resultatene", "Claims about the results"}}),
+    source::field<&Project::needs_conversation>(
+        "needs_conversation",
+        {.help = {"Trenger en samtale, satt for hånd", "Needs a conversation, set by hand"}}),
+    source::field<&Project::story>(
+        "story", {.help = {"Fortellingen; ellers i story.md", "The story; else in story.md"}}),
+    source::field<&Project::classification>("classification", {.help = classification_help}),
+};
+}  // namespace detail
+
+inline constexpr source::Table Aim::table = source::table<Aim>(
+    "aim", {"Målet: hvor mye, innen når, for hvem", "The aim: how much, by when, for whom"},
+    detail::aim_fields);
+inline constexpr source::Table ChangeIdea::table =
+    source::table<ChangeIdea>("change_idea", {"En endringsidé", "A change idea"}, detail::change_idea_fields);
+inline constexpr source::Table Driver::table = source::table<Driver>(
+    "driver", {"En driver i driverdiagrammet", "A driver in the driver diagram"}, detail::driver_fields);
+inline constexpr source::Table CyclePlan::table =
+    source::table<CyclePlan>("cycle_plan", {"Planlegge", "Plan"}, detail::cycle_plan_fields);
+inline constexpr source::Table CycleDo::table =
+    source::table<CycleDo>("cycle_do", {"Utføre", "Do"}, detail::cycle_do_fields);
+inline constexpr source::Table CycleStudy::table =
+    source::table<CycleStudy>("cycle_study", {"Studere", "Study"}, detail::cycle_study_fields);
+inline constexpr source::Table CycleAct::table =
+    source::table<CycleAct>("cycle_act", {"Handle", "Act"}, detail::cycle_act_fields);
+inline constexpr source::Table PdsaCycle::table = source::table<PdsaCycle>(
+    "pdsa_cycle", {"En PDSA-test i et prosjekt", "A PDSA test in a project"}, detail::pdsa_cycle_fields);
+inline constexpr source::Table TeamStrand::table = source::table<TeamStrand>(
+    "team_strand", {"En kunnskap i teamet", "A kind of knowledge in the team"}, detail::team_strand_fields);
+inline constexpr source::Table Claim::table = source::table<Claim>(
+    "claim", {"En påstand om tallene", "A claim about the figures"}, detail::claim_fields);
+inline constexpr source::Table Conversation::table = source::table<Conversation>(
+    "conversation", {"Løftet fram for hånd", "Raised by hand"}, detail::conversation_fields);
+inline constexpr source::Table Project::table = source::table<Project>(
+    "project", {"Et forbedringsprosjekt", "An improvement project"}, detail::project_fields);
+
+}  // namespace model

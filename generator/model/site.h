@@ -1,0 +1,129 @@
+#pragma once
+
+#include "model/classification.h"
+
+namespace model {
+
+// A language of the site.
+enum class SiteLanguage { nb, nn, en };
+inline constexpr std::array<std::string_view, 3> site_language_words{"nb", "nn", "en"};
+constexpr std::span<const std::string_view> words_of(SiteLanguage) { return site_language_words; }
+
+// What a warning may be raised to.
+enum class RaisedTo { error };
+inline constexpr std::array<std::string_view, 1> raised_to_words{"error"};
+constexpr std::span<const std::string_view> words_of(RaisedTo) { return raised_to_words; }
+
+// A warning that this site takes as an error.
+struct RaisedRule {
+  source::Place place;
+  source::Given<std::string> rule;
+  source::Given<RaisedTo> severity;
+
+  static const source::Table table;
+};
+
+// One place where a rule may be broken, with the reason.
+struct Excuse {
+  source::Place place;
+  source::Given<std::string> rule;
+  source::Given<std::string> file;
+  source::Given<int> line;
+  source::Given<std::string> reason;
+
+  static const source::Table table;
+};
+
+// What site.yaml says.
+struct Site {
+  source::Place place;
+  source::Given<source::Text> title;
+  source::Given<source::Text> organisation;
+  source::Given<source::Text> tagline;
+  std::vector<source::Given<SiteLanguage>> languages;
+  source::Given<source::Text> invented;
+  source::Given<source::Date> as_of;
+  source::Given<Classification> audience;
+  source::Given<bool> allow_confidential;
+  source::Given<source::Address> accessibility_statement_url;
+  source::Given<source::Text> contact;
+  source::Given<bool> pictures;
+  source::Given<int> smallest_count;
+  source::Given<source::FileName> theme;
+  source::Given<source::Reference> main_framework;
+  std::vector<RaisedRule> rules;
+  std::vector<Excuse> excuses;
+
+  static const source::Table table;
+};
+
+namespace detail {
+inline constexpr source::Field raised_rule_fields[] = {
+    source::field<&RaisedRule::rule>(
+        "rule", {.required = true,
+                 .help = {"Regelens navn, som det står i meldingen", "The rule's name, as in the message"}}),
+    source::field<&RaisedRule::severity>("severity", {.required = true, .help = {"error", "error"}}),
+};
+inline constexpr source::Field excuse_fields[] = {
+    source::field<&Excuse::rule>(
+        "rule", {.required = true,
+                 .help = {"Regelens navn, som det står i meldingen", "The rule's name, as in the message"}}),
+    source::field<&Excuse::file>("file", {.required = true, .help = {"Filen", "The file"}}),
+    source::field<&Excuse::line>(
+        "line", {.help = {"Linjen; uten den gjelder det hele filen", "The line; without it the whole file"}}),
+    source::field<&Excuse::reason>("reason", {.required = true, .help = {"Begrunnelsen", "The reason"}}),
+};
+inline constexpr source::Field site_fields[] = {
+    source::field<&Site::title>("title", {.required = true, .help = {"Nettstedets navn", "The site's name"}}),
+    source::field<&Site::organisation>(
+        "organisation", {.required = true, .help = {"Virksomhetens navn", "The organisation's name"}}),
+    source::field<&Site::tagline>("tagline", {.help = {"En linje under navnet", "A line below the name"}}),
+    source::field<&Site::languages>("languages", {.required = true,
+                                                  .help = {"Språkene; det første er nettstedets eget",
+                                                           "The languages; the first is the site's own"}}),
+    source::field<&Site::invented>("invented",
+                                   {.help = {"Sies på hver side når virksomheten er oppdiktet",
+                                             "Said on every page when the organisation is invented"}}),
+    source::field<&Site::as_of>(
+        "as_of", {.help = {"Dagen nettstedet viser; ellers i dag", "The day the site shows; else today"}}),
+    source::field<&Site::audience>(
+        "audience", {.help = {"Strengeste klassifisering som vises; internal om ikke annet er sagt",
+                              "Strictest classification shown; internal unless said"}}),
+    source::field<&Site::allow_confidential>(
+        "allow_confidential", {.help = {"Tillater --audience confidential og strictly_confidential",
+                                        "Allows --audience confidential and strictly_confidential"}}),
+    source::field<&Site::accessibility_statement_url>(
+        "accessibility_statement_url",
+        {.help = {"Tilgjengelighetserklæringen", "The accessibility statement"}}),
+    source::field<&Site::contact>("contact", {.help = {"Rollen eller enheten som svarer for nettstedet",
+                                                       "The role or unit that answers for the site"}}),
+    source::field<&Site::pictures>("pictures",
+                                   {.help = {"Lager PNG av målingenes diagram; sant om ikke annet er sagt",
+                                             "Makes PNGs of the measures' charts; true unless said"}}),
+    source::field<&Site::smallest_count>(
+        "smallest_count", {.help = {"Minste antall personer som vises; 5 om ikke annet er sagt",
+                                    "Smallest count of persons shown; 5 unless said"},
+                           .low = 2}),
+    source::field<&Site::theme>(
+        "theme", {.help = {"Ferdig theme.css med egne farger", "A ready theme.css with own colours"}}),
+    source::field<&Site::main_framework>("main_framework",
+                                         {.help = {"Forskriften som har egen sirkel på forsiden",
+                                                   "The regulation with its circle on the front page"},
+                                          .refers_to = "framework"}),
+    source::field<&Site::rules>("rules",
+                                {.help = {"Advarsler som her er feil", "Warnings that are errors here"}}),
+    source::field<&Site::excuses>(
+        "excuses", {.help = {"Steder der en regel er fraveket", "Places where a rule is set aside"}}),
+};
+}  // namespace detail
+
+inline constexpr source::Table RaisedRule::table = source::table<RaisedRule>(
+    "raised_rule", {"En advarsel som her er feil", "A warning that is an error here"},
+    detail::raised_rule_fields);
+inline constexpr source::Table Excuse::table =
+    source::table<Excuse>("excuse", {"Et begrunnet unntak fra en regel", "A justified exception from a rule"},
+                          detail::excuse_fields);
+inline constexpr source::Table Site::table =
+    source::table<Site>("site", {"Nettstedet: site.yaml", "The site: site.yaml"}, detail::site_fields);
+
+}  // namespace model
