@@ -21,12 +21,6 @@ enum class Axis { date, number, category };
 inline constexpr std::array<std::string_view, 3> axis_words{"date", "number", "category"};
 constexpr std::span<const std::string_view> words_of(Axis) { return axis_words; }
 
-// A stretch of time that a point stands for.
-enum class Period { day, week, month, quarter, tertial, year };
-inline constexpr std::array<std::string_view, 6> period_words{"day",     "week",    "month",
-                                                              "quarter", "tertial", "year"};
-constexpr std::span<const std::string_view> words_of(Period) { return period_words; }
-
 // How several rows make one point, where there is no denominator.
 enum class Aggregate { mean, median, sum, sd };
 inline constexpr std::array<std::string_view, 4> aggregate_words{"mean", "median", "sum", "sd"};
@@ -107,8 +101,8 @@ struct Measure {
   std::vector<source::Given<source::Reference>> duties;
   source::Given<ChartKind> chart;
   source::Given<Axis> axis;
-  source::Given<Period> period;
-  source::Given<Period> frequency;
+  source::Given<source::Period> period;
+  source::Given<source::Period> frequency;
   source::Given<Aggregate> aggregate;
   source::Given<Direction> improvement;
   source::Given<double> multiply;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <chrono>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -14,6 +16,9 @@ using Date = std::chrono::year_month_day;
 // A tertial is four months: January to April, May to August, September to December.
 // A week is one of ISO 8601: it begins on a Monday.
 enum class Period { day, week, month, quarter, tertial, year };
+inline constexpr std::array<std::string_view, 6> period_words{"day",     "week",    "month",
+                                                              "quarter", "tertial", "year"};
+constexpr std::span<const std::string_view> words_of(Period) { return period_words; }
 
 // A day, or a longer time that is named by its first day.
 struct CalendarTime {

@@ -1,17 +1,15 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "source/date.h"
 #include "source/language.h"
 #include "source/place.h"
 
 namespace source {
-
-using Date = std::chrono::year_month_day;
 
 // What the author gave for a field, and where. Empty where nothing was given, or where what was
 // given could not be read (that has been reported then).
@@ -88,8 +86,8 @@ struct Reference {
 
 // Where a point lies on its axis: a date or period, a number or a category; the measure's axis decides.
 struct Moment {
-  std::string text;          // as written
-  std::optional<Date> date;  // first day, where the text is a date or a period
+  std::string text;                  // as written
+  std::optional<CalendarTime> time;  // where the text is a day or a period
 
   bool operator==(const Moment&) const = default;
 };

@@ -1,0 +1,142 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/competence_item.h"
+#include "model/framework.h"
+#include "model/measure.h"
+#include "model/page.h"
+#include "model/project.h"
+#include "model/responsibility.h"
+#include "model/role.h"
+#include "model/role_group.h"
+#include "model/site.h"
+#include "model/thread.h"
+#include "model/unit.h"
+
+namespace source {
+class Diagnostics;
+class Tree;
+}  // namespace source
+
+namespace model {
+
+// All that a site is about. Each list is sorted by id, and no id stands twice in it.
+struct Model {
+  Site site;
+  std::vector<Unit> units;
+  std::vector<Role> roles;
+  std::vector<Framework> frameworks;
+  std::vector<Thread> threads;
+  std::vector<Responsibility> responsibilities;
+  std::vector<RoleGroup> role_groups;
+  std::vector<CompetenceItem> competence_items;
+  std::vector<Project> projects;
+  std::vector<Measure> measures;
+  std::vector<Page> pages;
+};
+
+// A name in each interface language, in the order of source::all_languages.
+using Name = std::array<std::string_view, 3>;
+
+// How a kind of record is written.
+enum class FileForm {
+  yaml,  // <folder>/<id>.yaml, or a list of records in one file, or a folder <folder>/<id>/ with <kind>.yaml
+  markdown,  // <folder>/<id>.md with its fields above the text
+};
+
+// A kind of record: its list in the model, its folder below content/, and what people call it.
+struct Kind {
+  source::Field records;    // key: the kind's name in references, "project"
+  std::string_view folder;  // also the path word of English pages: "projects"
+  Name one;                 // "Prosjekt", "Prosjekt", "Project"
+  Name many;                // the path words of pages follow from it
+  FileForm form = FileForm::yaml;
+  std::string_view body =
+      {};  // the Markdown field that a text file beside the record fills, named as the field
+  std::string_view inside =
+      {};  // a record of this kind may stand in the folder of one of that kind, and refers to it
+  void (*sort)(Model& model) = nullptr;  // by id
+};
+
+template <auto List>
+constexpr Kind kind(std::string_view name, std::string_view folder, Name one, Name many,
+                    FileForm form = FileForm::yaml, std::string_view body = {},
+                    std::string_view inside = {}) {
+  constexpr auto by_id = [](const auto& record) -> const std::string& { return record.id; };
+  return {source::field<List>(name, {}), folder, one, many, form, body, inside, [](Model& model) {
+            std::ranges::stable_sort(model.*List, {}, by_id);
+          }};
+}
+
+inline constexpr Kind all_kinds[] = {
+    kind<&Model::units>("unit", "units", {"Enhet", "Eining", "Unit"}, {"Enheter", "Einingar", "Units"}),
+    kind<&Model::roles>("role", "roles", {"Rolle", "Rolle", "Role"}, {"Roller", "Roller", "Roles"}),
+    kind<&Model::frameworks>("framework", "frameworks", {"Regelverk", "Regelverk", "Regulation"},
+                             {"Regelverk", "Regelverk", "Regulations"}),
+    kind<&Model::threads>("thread", "threads", {"Rød tråd", "Raud tråd", "Thread"},
+                          {"Røde tråder", "Raude trådar", "Threads"}),
+    kind<&Model::responsibilities>("responsibility", "responsibilities",
+                                   {"Ansvar", "Ansvar", "Responsibility"},
+                                   {"Ansvar", "Ansvar", "Responsibilities"}),
+    kind<&Model::role_groups>("role_group", "role-groups", {"Rollegruppe", "Rollegruppe", "Role group"},
+                              {"Rollegrupper", "Rollegrupper", "Role groups"}),
+    kind<&Model::competence_items>("competence_item", "competence-items",
+                                   {"Kompetanse", "Kompetanse", "Competence"},
+                                   {"Kompetanse", "Kompetanse", "Competence"}),
+    kind<&Model::projects>("project", "projects", {"Prosjekt", "Prosjekt", "Project"},
+                           {"Prosjekter", "Prosjekt", "Projects"}, FileForm::yaml, "story"),
+    kind<&Model::measures>("measure", "measures", {"Måling", "Måling", "Measure"},
+                           {"Målinger", "Målingar", "Measures"}, FileForm::yaml, {}, "project"),
+    kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},
+                        FileForm::markdown, "body"),
+};
+
+// The kind of this name; null if there is none.
+const Kind* find_kind(std::string_view name);
+
+// The record with this id; null if there is none.
+template <class Record>
+const Record* find(const std::vector<Record>& sorted_by_id, std::string_view id) {
+  const auto found =
+      std::lower_bound(sorted_by_id.begin(), sorted_by_id.end(), id,
+                       [](const Record& record, std::string_view wanted) { return record.id < wanted; });
+  return found != sorted_by_id.end() && found->id == id ? &*found : nullptr;
+}
+
+// Is there a record of this kind with this id? Duties and holders count as kinds here.
+bool exists(const Model& model, std::string_view kind, std::string_view id);
+
+// A duty with where it stands.
+struct DutyPlace {
+  const Framework* framework = nullptr;
+  const Section* section = nullptr;
+  const Duty* duty = nullptr;
+
+  explicit operator bool() const { return duty != nullptr; }
+};
+
+// The duty of a full reference, "ledelse/6f".
+DutyPlace find_duty(const Model& model, std::string_view reference);
+std::string duty_reference(const Framework& framework, const Duty& duty);
+
+// The parts of a holder, "quality-adviser@home-care"; the unit is empty where none is named.
+struct Holder {
+  std::string_view role;
+  std::string_view unit;
+};
+Holder holder_of(std::string_view reference);
+
+// The site's languages, the first one its own. Never empty.
+std::vector<source::Language> languages(const Site& site);
+
+// Reads all that stands in `site.yaml` and below `content/`, and reports what cannot be read.
+// References to duties come out in full: "§ 6 f)" as "ledelse/6f" (the main framework, else the only
+// or the first one that has it); those that lead nowhere stay as written.
+Model read_model(const source::Tree& tree, source::Diagnostics& diagnostics);
+
+}  // namespace model
