@@ -62,8 +62,8 @@ EVERY_SERIES = (
     Series("projects/falls/outdoor-walks", "value", "2024-05", (("2024-05", 2.2),), "iso",
            spread=0.24, winter=-0.2),
     # Pressure ulcers: more skin checks, as many ulcers.
-    Series("projects/pressure-ulcers/pressure-ulcers-new", "rate", "2024-05", (("2024-05", 4.4),),
-           "windows", denominator=1430, denominator_spread=0.015, per=1000,
+    Series("projects/pressure-ulcers/pressure-ulcers-new", "rate", "2024-05", (("2024-05", 3.3),),
+           "windows", denominator=1890, denominator_spread=0.015, per=1000,
            notes={"2025-08": "Ny registrering: også sår som fantes ved innkomst"}),
     Series("projects/pressure-ulcers/skin-checks", "share", "2024-10-28",
            (("2025-09", 0.58), ("2026-02", 0.71), ("2026-10", 0.76)), "week", last="2026-10-25",
