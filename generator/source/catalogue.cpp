@@ -17,9 +17,14 @@ const std::vector<Message>& catalogue() {
   [[maybe_unused]] constexpr auto warning = Severity::warning;
   static const std::vector<Message> messages = {
       // --- tree
+      {"file-left-out", "files", error,  //
+       "«{0}» er for stor: {1} MiB, høyst {2} MiB er tillatt",
+       "'{0}' is too large: {1} MiB, at most {2} MiB are allowed",
+       "del den i flere filer, eller ta ut det som ikke skal på nettstedet",
+       "split it into several files, or take out what the site does not need"},
       {"file-too-large", "files", error,  //
        "filen er for stor: {0} MiB, høyst {1} MiB er tillatt",
-       "the file is too large: {0} MiB, at most {1} MiB is allowed",
+       "the file is too large: {0} MiB, at most {1} MiB are allowed",
        "del den i flere filer, eller ta ut det som ikke skal på nettstedet",
        "split it into several files, or take out what the site does not need"},
       {"link-leads-out", "files", error,  //
@@ -38,7 +43,168 @@ const std::vector<Message>& catalogue() {
        "gi filen et navn med bokstavene a–z, tall og bindestrek",
        "give the file a name of the letters a-z, digits and hyphens"},
 
+      {"not-utf-8", "files", error,  //
+       "filen er ikke lagret som UTF-8: her står byten {0}",
+       "the file is not saved as UTF-8: here stands the byte {0}",
+       "åpne filen i et tekstprogram og lagre den på nytt med tegnkoding «UTF-8»",
+       "open the file in a text editor and save it again with the encoding 'UTF-8'"},
+      {"control-character", "files", error,  //
+       "her står et usynlig styretegn ({0})",
+       "an invisible control character stands here ({0})",
+       "slett tegnet; det følger ofte med når tekst limes inn fra andre programmer",
+       "delete the character; it often comes along when text is pasted from other programs"},
+      {"lone-carriage-return", "files", error,  //
+       "linjen slutter med et gammelt Mac-linjeskift (bare CR)",
+       "the line ends with an old Mac line break (CR alone)",
+       "lagre filen på nytt med linjeskift av typen LF eller CRLF",
+       "save the file again with line breaks of the kind LF or CRLF"},
+
       // --- yaml
+      {"yaml-empty", "yaml", error,  //
+       "her er det ingen felter",
+       "there are no fields here",
+       "skriv felter på formen «felt: verdi», eller slett filen",
+       "write fields in the form 'field: value', or delete the file"},
+      {"yaml-too-deep", "yaml", error,  //
+       "verdiene ligger mer enn 32 nivåer inni hverandre",
+       "the values lie more than 32 levels inside each other",
+       "se etter en parentes som ikke er lukket, eller del filen i flere",
+       "look for a bracket that is not closed, or split the file"},
+      {"yaml-too-many-values", "yaml", error,  //
+       "filen har mer enn 100 000 verdier",
+       "the file has more than 100,000 values",
+       "legg måletall i en CSV-fil, og nevn den i feltet «data»",
+       "put measurements into a CSV file and name it in the field 'data'"},
+      {"yaml-text-too-long", "yaml", error,  //
+       "teksten er lengre enn 64 KiB",
+       "the text is longer than 64 KiB",
+       "legg lange tekster i en egen Markdown-fil",
+       "put long texts into a Markdown file of their own"},
+      {"yaml-directive", "yaml", error,  //
+       "linjer som begynner med «%» er innstillinger for YAML, og de brukes ikke her",
+       "lines that begin with '%' are settings of YAML, and these are not used here",
+       "slett linjen",
+       "delete the line"},
+      {"yaml-anchor", "yaml", error,  //
+       "«{0}» er et anker i YAML, og ankre brukes ikke her",
+       "'{0}' is an anchor of YAML, and anchors are not used here",
+       "slett ankeret, eller sett anførselstegn rundt teksten hvis tegnet hører til den",
+       "delete the anchor, or put quotes around the text if the sign belongs to it"},
+      {"yaml-alias", "yaml", error,  //
+       "«*» først i en verdi viser til et anker, og ankre brukes ikke her",
+       "'*' at the beginning of a value refers to an anchor, and anchors are not used here",
+       "skriv verdien ut, eller sett anførselstegn rundt teksten hvis tegnet hører til den",
+       "write the value out, or put quotes around the text if the sign belongs to it"},
+      {"yaml-tag", "yaml", error,  //
+       "«{0}» er et typemerke i YAML, og typemerker brukes ikke her",
+       "'{0}' is a tag of YAML, and tags are not used here",
+       "slett merket, eller sett anførselstegn rundt teksten hvis tegnet hører til den",
+       "delete the tag, or put quotes around the text if the sign belongs to it"},
+      {"yaml-merge-key", "yaml", error,  //
+       "«<<» fletter inn felter fra et anker, og det brukes ikke her",
+       "'<<' merges fields from an anchor, and that is not used here",
+       "skriv feltene ut",
+       "write the fields out"},
+      {"yaml-second-document", "yaml", error,  //
+       "her begynner et nytt dokument, men en fil kan bare ha ett",
+       "a second document begins here, but a file can have one only",
+       "slett linjen «---», eller legg resten i en egen fil",
+       "delete the line '---', or put the rest into a file of its own"},
+      {"yaml-behind-the-end", "yaml", error,  //
+       "dette hører ikke til verdien over: en fil er enten felter eller en liste",
+       "this does not belong to the value above: a file is either fields or a list",
+       "se på innrykket, og på om linjene skal begynne med «- »",
+       "look at the indentation, and whether the lines should begin with '- '"},
+      {"yaml-unclosed-quote", "yaml", error,  //
+       "anførselstegnet som begynner her, blir aldri lukket",
+       "the quote that opens here never closes",
+       "sett et likt anførselstegn der teksten slutter",
+       "put the same quote where the text ends"},
+      {"yaml-quote-runs-on", "yaml", error,  //
+       "anførselstegnet som begynner her, blir først lukket på linje {0}",
+       "the quote that opens here does not close before line {0}",
+       "sett et likt anførselstegn der teksten slutter",
+       "put the same quote where the text ends"},
+      {"yaml-text-behind-quote", "yaml", error,  //
+       "etter anførselstegnet som avslutter teksten, står det mer: «{0}»",
+       "more stands behind the quote that ends the text: '{0}'",
+       "sett anførselstegn rundt hele teksten; inni den skrives \" som \\\" og ' som ''",
+       "put quotes around the whole text; inside of it, write \" as \\\" and ' as ''"},
+      {"yaml-text-behind-value", "yaml", error,  //
+       "etter verdien står det mer: «{0}»",
+       "more stands behind the value: '{0}'",
+       "flytt det til en linje for seg, eller sett anførselstegn rundt hele teksten",
+       "move it to a line of its own, or put quotes around the whole text"},
+      {"yaml-colon-in-text", "yaml", error,  //
+       "teksten har et kolon med mellomrom etter, og det leses som et nytt felt",
+       "the text has a colon with a space behind it, and that is read as a new field",
+       "sett anførselstegn rundt teksten: {0}",
+       "put quotes around the text: {0}"},
+      {"yaml-missing-colon", "yaml", error,  //
+       "linjen «{0}» har ikke noe kolon",
+       "the line '{0}' has no colon",
+       "skriv «felt: verdi», eller rykk linjen inn hvis den hører til teksten over",
+       "write 'field: value', or indent the line if it belongs to the text above"},
+      {"yaml-missing-key", "yaml", error,  //
+       "foran kolonet mangler navnet på feltet",
+       "the name of the field is missing in front of the colon",
+       "skriv «felt: verdi», eller sett anførselstegn rundt teksten hvis kolonet hører til den",
+       "write 'field: value', or put quotes around the text if the colon belongs to it"},
+      {"yaml-key-not-text", "yaml", error,  //
+       "navnet på et felt kan ikke være en liste eller ha egne felter",
+       "the name of a field cannot be a list or have fields of its own",
+       "sett anførselstegn rundt teksten hvis parentesen hører til den",
+       "put quotes around the text if the bracket belongs to it"},
+      {"yaml-repeated-key", "yaml", error,  //
+       "feltet «{0}» står her en gang til",
+       "the field '{0}' stands here once more",
+       "behold den ene linjen og slett den andre; til den er slettet, gjelder den første",
+       "keep one of the lines and delete the other; until then the first one counts"},
+      {"yaml-tab", "yaml", error,  //
+       "linjen er rykket inn med tabulator",
+       "the line is indented with a tab",
+       "rykk inn med mellomrom, to for hvert nivå",
+       "indent with spaces, two for each level"},
+      {"yaml-indentation", "yaml", error,  //
+       "innrykket passer ikke med linjene over",
+       "the indentation does not fit the lines above",
+       "felter på samme nivå har like mange mellomrom foran seg, og felter under et annet felt to flere",
+       "fields of one level have the same number of spaces before them, and fields below a field two more"},
+      {"yaml-dash-in-text", "yaml", error,  //
+       "linjen begynner med «- », men leses som en del av teksten over",
+       "the line begins with '- ', but is read as a part of the text above",
+       "rykk den inn like mye som de andre punktene i listen, eller sett anførselstegn rundt hele teksten",
+       "indent it like the other items of the list, or put quotes around the whole text"},
+      {"yaml-list-behind-field", "yaml", error,  //
+       "en liste med «- » kan ikke begynne på samme linje som feltet",
+       "a list with '- ' cannot begin on the line of its field",
+       "la listen begynne på neste linje, eller sett anførselstegn rundt teksten",
+       "let the list begin on the next line, or put quotes around the text"},
+      {"yaml-open-bracket", "yaml", error,  //
+       "parentesen «{0}» som begynner her, blir ikke lukket som den skal",
+       "the bracket '{0}' that opens here does not close as it should",
+       "avslutt med «{1}», og sett komma mellom verdiene",
+       "end it with '{1}', and put commas between the values"},
+      {"yaml-reserved-sign", "yaml", error,  //
+       "en tekst uten anførselstegn kan ikke begynne med «{0}»",
+       "a text without quotes cannot begin with '{0}'",
+       "sett anførselstegn rundt teksten: {1}",
+       "put quotes around the text: {1}"},
+      {"yaml-escape", "yaml", error,  //
+       "«{0}» har ingen betydning i en tekst med doble anførselstegn",
+       "'{0}' has no meaning in a text in double quotes",
+       "bruk enkle anførselstegn, eller skriv \\\\ for en omvendt skråstrek",
+       "use single quotes, or write \\\\ for a backslash"},
+      {"yaml-text-behind-block-sign", "yaml", error,  //
+       "på linjen med «{0}» kan det ikke stå noe mer",
+       "nothing more can stand on the line of the '{0}'",
+       "la teksten begynne på neste linje, rykket inn",
+       "let the text begin on the next line, indented"},
+      {"yaml-syntax", "yaml", error,  //
+       "dette kan ikke leses som YAML",
+       "this cannot be read as YAML",
+       "se etter et manglende kolon, anførselstegn eller innrykk her og på linjen over",
+       "look for a missing colon, quote or indentation here and on the line above"},
 
       // --- csv
 

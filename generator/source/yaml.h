@@ -105,7 +105,8 @@ class NodeEntries {
     using value_type = NodeEntry;
     using reference = NodeEntry;
     using pointer = void;
-    iterator(const YamlTables* tables, std::uint32_t index) : tables_(tables), index_(index) {}
+    iterator(const YamlTables* tables, std::uint32_t index, std::uint32_t last)
+        : tables_(tables), index_(index), last_(last) {}
     NodeEntry operator*() const;
     iterator& operator++();
     bool operator==(const iterator&) const = default;
@@ -113,9 +114,10 @@ class NodeEntries {
    private:
     const YamlTables* tables_;
     std::uint32_t index_;
+    std::uint32_t last_;
   };
-  iterator begin() const { return {tables_, first_}; }
-  iterator end() const { return {tables_, last_}; }
+  iterator begin() const { return {tables_, first_, last_}; }
+  iterator end() const { return {tables_, last_, last_}; }
 
  private:
   friend class Node;
@@ -149,8 +151,8 @@ class Document {
 // over 64 KiB, directives, anchors, aliases, merge keys, tags, a second document, control
 // characters, bytes that are not UTF-8, a quote that never closes, keys that are repeated or no
 // plain texts, a file without any value.
-// Where a fault leaves no doubt about what was meant (`title: Mål: 30 dager`, a tab as indentation,
-// a repeated key: the first counts), it is reported and the rest is read; else there is no document.
+// Where a fault leaves no doubt about what was meant (`title: Mål: 30 dager`; a repeated key, whose
+// first value counts), it is reported and the rest is read; else there is no document.
 std::optional<Document> read_yaml(std::string_view text, Place start, Diagnostics& diagnostics);
 
 }  // namespace source
