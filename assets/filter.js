@@ -56,7 +56,7 @@
     var body = table.tBodies[0];
     var direction = header.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
     var name = 'data-' + header.dataset.sort;
-    table.querySelectorAll('[aria-sort]').forEach(function (other) { other.removeAttribute('aria-sort'); });
+    table.querySelectorAll('[aria-sort]').forEach(function (other) { other.setAttribute('aria-sort', 'none'); });
     header.setAttribute('aria-sort', direction > 0 ? 'ascending' : 'descending');
     Array.prototype.slice.call(body.rows).map(function (row, index) {
       return {row: row, index: index, value: row.getAttribute(name) || ''};
@@ -73,10 +73,10 @@
     table.querySelectorAll('th[data-sort]').forEach(function (header) {
       var button = document.createElement('button');
       button.type = 'button';
-      button.className = 'sort';
       button.textContent = header.textContent;
       header.textContent = '';
       header.appendChild(button);
+      if (!header.hasAttribute('aria-sort')) header.setAttribute('aria-sort', 'none');
       button.addEventListener('click', function () { sortBy(table, header); });
     });
   });
