@@ -47,6 +47,10 @@ function listen(page, mayRequest, report) {
   });
   page.on('popup', popup => report(`popup: ${popup.url()}`));
   page.on('request', request => mayRequest(request.url()) || report(`outside request: ${request.url()}`));
-  page.on('requestfailed', request => report(`request failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', request => {
+    // Leaving a page aborts what it was still fetching.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') report(`request failed: ${request.url()} ${reason}`);
+  });
   page.on('response', response => response.status() < 400 || report(`status ${response.status()}: ${response.url()}`));
 }

@@ -3,18 +3,13 @@
 // A SITE is a folder that `sirkel build` made. A hostile one is full of script payloads that would set
 // window.__pwned; it is also tried with the pages' content security policy switched off.
 import fs from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {openBrowser, visitAll} from './browser.mjs';
-import {pageFacts, sidewaysScroll, textFaultsInDrawings} from './facts.mjs';
-import {checkHtml} from './html_check.mjs';
-import {checkLinks} from './links.mjs';
-import {serve} from './server.mjs';
+import {openBrowser} from './browser.mjs';
+import {testFilter} from './filter_test.mjs';
+import {testChecks} from './checks_test.mjs';
+import {tryHostile, trySite} from './checks.mjs';
 
-const SMALLEST_TEXT_PX = 10;
 const LONGEST_FAULT_LIST = 300;
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 function parseArguments(words) {
   const options = {full: false, results: null, hostile: [], sites: []};
@@ -28,117 +23,6 @@ function parseArguments(words) {
   return options;
 }
 
-const filesOf = folder => fs.readdirSync(folder, {recursive: true, withFileTypes: true})
-  .filter(entry => !entry.isDirectory())
-  .map(entry => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)))
-  .sort();
-
-const pagesOf = files => files.filter(name => name.endsWith('.html'));
-
-const onFile = url => url.startsWith('file:') || url.startsWith('data:');
-
-// Every page from the disk: quiet, nothing forbidden in it, no sideways scroll, readable drawings. Fills `facts`.
-const tryFromDisk = (browser, folder, pages, facts) =>
-  visitAll(browser, pages, {mayRequest: onFile, nameOf: name => `file ${name}`}, async (page, name, report) => {
-    await page.setViewportSize({width: 320, height: 640});
-    await page.goto(pathToFileURL(path.join(folder, name)).href);
-    const found = await page.evaluate(pageFacts);
-    facts.set(name, found);
-    found.forbidden.forEach(what => report(`has ${what}`));
-    if (!found.kind) report('has no data-page-kind');
-    const excess = await page.evaluate(sidewaysScroll);
-    if (excess > 0) report(`scrolls ${excess} px sideways at 320 px`);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({width, height: 800});
-      for (const fault of await page.evaluate(textFaultsInDrawings, SMALLEST_TEXT_PX)) report(`${width} px: ${fault}`);
-    }
-  });
-
-async function tryOverHttp(browser, folder, pages) {
-  const {address, close} = await serve(folder);
-  const mayRequest = url => url.startsWith(address) || url.startsWith('data:');
-  const results = await visitAll(browser, pages, {mayRequest, nameOf: name => `http ${name}`}, async (page, name) => {
-    await page.goto(address + name.split(path.sep).map(encodeURIComponent).join('/'));
-  });
-  close();
-  return results;
-}
-
-// One page of every kind in every language, the largest file of each; or every page.
-function pagesForAxe(folder, facts, full) {
-  if (full) return [...facts.keys()];
-  const chosen = new Map();
-  const size = name => fs.statSync(path.join(folder, name)).size;
-  for (const [name, {kind, language}] of facts) {
-    const key = `${language} ${kind}`;
-    if (!chosen.has(key) || size(name) > size(chosen.get(key))) chosen.set(key, name);
-  }
-  return [...chosen.values()];
-}
-
-async function tryWithAxe(browser, folder, pages) {
-  const results = [];
-  for (const colorScheme of ['light', 'dark']) {
-    const items = pages.flatMap(name => [1280, 390].map(width => ({name, width})));
-    const nameOf = ({name, width}) => `axe ${colorScheme} ${width} ${name}`;
-    const settings = {context: {colorScheme}, mayRequest: onFile, nameOf};
-    results.push(...await visitAll(browser, items, settings, async (page, {name, width}, report) => {
-      await page.setViewportSize({width, height: 900});
-      await page.goto(pathToFileURL(path.join(folder, name)).href);
-      await page.evaluate(axe);
-      const {violations} = await page.evaluate(() => axe.run({preload: false}));
-      for (const {id, nodes} of violations) {
-        report(`${id} (${nodes.length}): ${nodes[0].html.slice(0, 160)} ${nodes[0].any[0]?.message ?? ''}`);
-      }
-    }));
-  }
-  return results;
-}
-
-// With the policy and without it, no payload may run, ask for anything or end up where it could run.
-async function tryHostile(browser, folder) {
-  const pages = pagesOf(filesOf(folder));
-  const results = [];
-  for (const bypassCSP of [false, true]) {
-    const nameOf = name => `hostile${bypassCSP ? ' without policy' : ''} ${name}`;
-    const settings = {context: {bypassCSP}, mayRequest: onFile, nameOf};
-    results.push(...await visitAll(browser, pages, settings, async (page, name, report) => {
-      await page.goto(pathToFileURL(path.join(folder, name)).href);
-      const {forbidden, references} = await page.evaluate(pageFacts);
-      forbidden.forEach(what => report(`has ${what}`));
-      for (const {url} of references) {
-        if (/^[\s\u0000-\u001f]*(javascript|vbscript|data:text)/i.test(url)) report(`points to ${url}`);
-      }
-      if (await page.evaluate(() => window.__pwned !== undefined)) report('a payload ran');
-    }));
-  }
-  return results;
-}
-
-async function trySite(browser, folder, full) {
-  const files = filesOf(folder);
-  const pages = pagesOf(files);
-  if (!pages.includes('index.html')) throw new Error(`${folder} has no index.html`);
-  const html = checkHtml(folder, pages);
-  html.catch(() => {});   // Awaited below; a refusal before that must not end the run.
-  const facts = new Map();
-  const results = [
-    ...await timed('from the disk', tryFromDisk(browser, folder, pages, facts)),
-    ...checkLinks(new Set(files.map(name => name.split(path.sep).join('/'))), facts),
-    ...await timed('under a sub-path', tryOverHttp(browser, folder, pages)),
-    ...await timed('with axe', tryWithAxe(browser, folder, pagesForAxe(folder, facts, full))),
-    ...await timed('with the HTML checker', html),
-  ];
-  return results;
-}
-
-async function timed(what, promise) {
-  const started = Date.now();
-  const results = await promise;
-  console.log(`${results.length} ${what}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return results;
-}
-
 function printFaults(results) {
   const lines = results.flatMap(({name, problems}) => [...new Set(problems)].map(problem => `FAIL ${name}: ${problem}`));
   lines.slice(0, LONGEST_FAULT_LIST).forEach(line => console.log(line));
@@ -148,8 +32,16 @@ function printFaults(results) {
 const options = parseArguments(process.argv.slice(2));
 const browser = await openBrowser();
 const results = [];
-for (const site of options.sites) results.push(...await trySite(browser, site, options.full));
-for (const site of options.hostile) results.push(...await timed('with payloads', tryHostile(browser, site)));
+const add = async (what, tried) => {
+  const started = Date.now();
+  const more = await tried;
+  results.push(...more);
+  console.log(`${what}: ${more.length} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+};
+await add('the checks themselves', testChecks(browser));
+await add('filter.js', testFilter(browser));
+for (const site of options.sites) await add(site, trySite(browser, site, options.full));
+for (const site of options.hostile) await add(`${site}, hostile`, tryHostile(browser, site));
 await browser.close();
 printFaults(results);
 const failed = results.filter(({problems}) => problems.length).length;
