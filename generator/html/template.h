@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 
 #include "html/html.h"
 #include "html/program.h"
+#include "html/template_compiler.h"
 #include "html/view.h"
 #include "html/words.h"
 #include "source/diagnostic.h"
@@ -63,14 +63,9 @@ class TemplateSet {
   void report_unused(source::Diagnostics& diagnostics) const;
 
  private:
-  struct Entry {
-    std::uint32_t file = 0;
-    bool used = false;
-  };
-
   const source::Tree& tree_;
   const Words& words_;
-  std::map<std::string, Entry, std::less<>> files_;
+  KnownTemplates files_;
 };
 
 // The page. Depends on its arguments alone, so threads may share templates and words.

@@ -330,10 +330,300 @@ const std::vector<Message>& catalogue() {
        "legg filen til, eller flytt det som står her", "add the file, or move what stands here"},
 
       // --- templates
+      {"template-missing", "templates", error,  //
+       "malen «{0}» mangler",
+       "the template '{0}' is missing",
+       "legg filen templates/{0}.html på plass",
+       "put the file templates/{0}.html in place"},
+      {"template-unused", "templates", warning,  //
+       "ingen side bruker malen «{0}»",
+       "no page uses the template '{0}'",
+       "mente du «{1}»?",
+       "did you mean '{1}'?"},
+      {"template-tag-not-closed", "templates", error,  //
+       "«{{» mangler sin «}}»",
+       "'{{' lacks its '}}'",
+       "avslutt med }} før neste {{ begynner",
+       "end with }} before the next {{ begins"},
+      {"template-tag-empty", "templates", error,  //
+       "det står ingenting mellom «{{» og «}}»",
+       "there is nothing between '{{' and '}}'",
+       "skriv et navn, som {{title}}, eller slett merket",
+       "write a name, such as {{title}}, or delete the tag"},
+      {"template-tag-malformed", "templates", error,  //
+       "«{{{0}}}» er ikke skrevet slik et merke skal være",
+       "'{{{0}}}' is not how a tag is written",
+       "bruk {{navn}}, {{navn.felt}}, {{#if navn}}, {{#each navn}}, {{else}}, {{>del}} eller {{t \"nøkkel\" navn=verdi}}",
+       "use {{name}}, {{name.field}}, {{#if name}}, {{#each name}}, {{else}}, {{>part}} or {{t \"key\" name=value}}"},
+      {"template-unescaped", "templates", error,  //
+       "«{{{» og «{{&» finnes ikke: all tekst blir gjort trygg",
+       "there is no '{{{' and no '{{&': all text is made safe",
+       "bruk {{navn}}",
+       "use {{name}}"},
+      {"template-unknown-block", "templates", error,  //
+       "blokken «#{0}» finnes ikke",
+       "there is no block '#{0}'",
+       "bruk {{#if navn}} eller {{#each navn}}",
+       "use {{#if name}} or {{#each name}}"},
+      {"template-block-not-closed", "templates", error,  //
+       "«{{{0}}}» blir aldri avsluttet",
+       "'{{{0}}}' is never closed",
+       "sett inn {{/{1}}} der blokken slutter",
+       "put {{/{1}}} where the block ends"},
+      {"template-wrong-close", "templates", error,  //
+       "«{{{0}}}» står der «{{{1}}}» skulle ha vært avsluttet",
+       "'{{{0}}}' stands where '{{{1}}}' should have been closed",
+       "skriv {{/{2}}} her",
+       "write {{/{2}}} here"},
+      {"template-closes-nothing", "templates", error,  //
+       "«{{{0}}}» hører ikke til noen blokk",
+       "'{{{0}}}' belongs to no block",
+       "slett merket, eller sett inn {{#if …}} eller {{#each …}} der blokken begynner",
+       "delete the tag, or put {{#if …}} or {{#each …}} where the block begins"},
+      {"template-second-else", "templates", error,  //
+       "«{{{0}}}» har mer enn én {{else}}",
+       "'{{{0}}}' has more than one {{else}}",
+       "legg en ny {{#if …}} inni den første {{else}}",
+       "put another {{#if …}} inside the first {{else}}"},
+      {"template-blocks-too-deep", "templates", error,  //
+       "blokker ligger inni hverandre i mer enn {0} nivåer",
+       "blocks are nested more than {0} levels deep",
+       "del malen opp",
+       "split the template up"},
+      {"template-unknown-name", "templates", error,  //
+       "navnet «{0}» finnes ikke her",
+       "there is no name '{0}' here",
+       "mente du «{1}»?",
+       "did you mean '{1}'?"},
+      {"template-no-fields", "templates", error,  //
+       "«{0}» har ingen felter, heller ikke «{1}»",
+       "'{0}' has no fields, so no '{1}' either",
+       "skriv {{{0}}}",
+       "write {{{0}}}"},
+      {"template-maybe-absent", "templates", error,  //
+       "«{0}» kan mangle",
+       "'{0}' may be absent",
+       "sett stedet inn i {{#if {0}}} … {{/if}}",
+       "put the place into {{#if {0}}} … {{/if}}"},
+      {"template-this-outside", "templates", error,  //
+       "«this» betyr noe bare inni {{#each}}",
+       "'this' means something only inside {{#each}}",
+       "bruk navnet på verdien",
+       "use the name of the value"},
+      {"template-always-there", "templates", error,  //
+       "«{0}» er alltid der",
+       "'{0}' is always there",
+       "spør etter ett av feltene, som {{#if {0}.felt}}",
+       "ask for one of its fields, such as {{#if {0}.field}}"},
+      {"template-not-a-list", "templates", error,  //
+       "«{0}» er ingen liste og kan ikke gjentas",
+       "'{0}' is no list and cannot be repeated",
+       "bruk {{#if {0}}} for det som vises høyst én gang",
+       "use {{#if {0}}} for what is shown at most once"},
+      {"template-list-as-text", "templates", error,  //
+       "«{0}» er en liste og kan ikke skrives ut",
+       "'{0}' is a list and cannot be written out",
+       "bruk {{#each {0}}} … {{/each}}",
+       "use {{#each {0}}} … {{/each}}"},
+      {"template-group-as-text", "templates", error,  //
+       "«{0}» har flere felter og kan ikke skrives ut",
+       "'{0}' has several fields and cannot be written out",
+       "skriv ut ett av feltene, som {{{0}.felt}}",
+       "write out one of its fields, such as {{{0}.field}}"},
+      {"template-flag-as-text", "templates", error,  //
+       "«{0}» er ja eller nei og kan ikke skrives ut",
+       "'{0}' is yes or no and cannot be written out",
+       "bruk {{#if {0}}} … {{else}} … {{/if}}",
+       "use {{#if {0}}} … {{else}} … {{/if}}"},
+      {"template-unknown-part", "templates", error,  //
+       "malen «{0}» finnes ikke",
+       "there is no template '{0}'",
+       "mente du «{1}»?",
+       "did you mean '{1}'?"},
+      {"template-part-of-itself", "templates", error,  //
+       "malen «{0}» tar inn seg selv",
+       "the template '{0}' includes itself",
+       "ta bort {{>{0}}}",
+       "take {{>{0}}} away"},
+      {"template-parts-too-deep", "templates", error,  //
+       "maler tar inn hverandre i mer enn {0} nivåer",
+       "templates include each other more than {0} levels deep",
+       "slå noen av dem sammen",
+       "join some of them"},
+      {"template-unknown-word", "templates", error,  //
+       "teksten «{0}» finnes ikke i templates/words/nb.yaml",
+       "there is no text '{0}' in templates/words/nb.yaml",
+       "mente du «{1}»?",
+       "did you mean '{1}'?"},
+      {"template-word-needs", "templates", error,  //
+       "teksten «{0}» mangler en verdi for {{1}}",
+       "the text '{0}' lacks a value for {{1}}",
+       "skriv {{t \"{0}\" {1}=navn}}",
+       "write {{t \"{0}\" {1}=name}}"},
+      {"template-word-has-no", "templates", error,  //
+       "teksten «{0}» har ikke noe {{1}}",
+       "the text '{0}' has no {{1}}",
+       "ta bort «{1}=», eller sett {{1}} inn i teksten",
+       "take '{1}=' away, or put {{1}} into the text"},
+      {"template-word-needs-number", "templates", error,  //
+       "teksten «{0}» velger entall eller flertall etter {{1}}, og «{2}» er ikke et heltall",
+       "the text '{0}' chooses singular or plural by {{1}}, and '{2}' is no whole number",
+       "gi den antallet selv, ikke antallet som tekst",
+       "give it the count itself, not the count as text"},
+      {"template-word-needs-text", "templates", error,  //
+       "«{2}» kan ikke settes inn for {{1}} i teksten «{0}»",
+       "'{2}' cannot be put in for {{1}} in the text '{0}'",
+       "gi en tekst eller et heltall",
+       "give a text or a whole number"},
+      {"template-hole-in-script", "templates", error,  //
+       "«{0}» står i <{1}>, der ingen verdi kan gjøres trygg",
+       "'{0}' stands in <{1}>, where no value can be made safe",
+       "legg verdien i et data-attributt på et annet element",
+       "put the value into a data attribute of another element"},
+      {"template-hole-in-comment", "templates", error,  //
+       "«{0}» står i en HTML-kommentar",
+       "'{0}' stands in an HTML comment",
+       "bruk {{! … }} for merknader som ikke skal på siden",
+       "use {{! … }} for notes that do not belong on the page"},
+      {"template-hole-in-tag", "templates", error,  //
+       "«{0}» står inni et merke, men ikke i en attributtverdi",
+       "'{0}' stands inside a tag, but not in an attribute's value",
+       "skriv navn på elementer og attributter rett ut, og velg mellom dem med {{#if}}",
+       "write names of elements and attributes out, and choose between them with {{#if}}"},
+      {"template-hole-unquoted", "templates", error,  //
+       "verdien av {1} mangler anførselstegn",
+       "the value of {1} lacks quotes",
+       "skriv {1}=\"{{…}}\"",
+       "write {1}=\"{{…}}\""},
+      {"template-hole-in-attribute", "templates", error,  //
+       "«{0}» står i {1}, som kan kjøre kode eller laste noe utenfra",
+       "'{0}' stands in {1}, which can run code or load something from outside",
+       "bruk en klasse, et data-attributt eller et skript i en egen fil",
+       "use a class, a data attribute or a script in a file of its own"},
+      {"template-html-here", "templates", error,  //
+       "«{0}» er HTML og kan stå bare mellom merker",
+       "'{0}' is HTML and can stand only between tags",
+       "bruk en verdi som er ren tekst",
+       "use a value that is plain text"},
+      {"template-text-as-address", "templates", error,  //
+       "{1} tar bare en adresse, og «{0}» er ikke en",
+       "{1} takes only an address, and '{0}' is none",
+       "bruk en verdi som er en adresse",
+       "use a value that is an address"},
+      {"template-address-not-first", "templates", error,  //
+       "adressen «{0}» må stå først i {1}, eller etter noe som «../» eller «#»",
+       "the address '{0}' must come first in {1}, or after something like '../' or '#'",
+       "ta bort det som står foran",
+       "take away what stands before it"},
+      {"template-uneven-block", "templates", error,  //
+       "«{0}» slutter et annet sted i HTML-en enn der den begynner, eller enn {{else}}",
+       "'{0}' ends elsewhere in the HTML than where it begins, or than {{else}}",
+       "la blokken inneholde hele merker, hele attributter eller en del av én verdi",
+       "let the block hold whole tags, whole attributes or a part of one value"},
+      {"template-ends-inside", "templates", error,  //
+       "malen slutter midt i et merke, en kommentar eller et skript",
+       "the template ends inside a tag, a comment or a script",
+       "avslutt det som er åpent",
+       "close what is open"},
 
       // --- words
+      {"words-no-bokmal", "words", error,  //
+       "filen words/nb.yaml mangler",
+       "the file words/nb.yaml is missing",
+       "den ligger i mappen templates/ som følger med Sirkel",
+       "it is in the folder templates/ that comes with Sirkel"},
+      {"words-unknown-language", "words", error,  //
+       "språket «{0}» finnes ikke i Sirkel",
+       "Sirkel has no language '{0}'",
+       "kall filen nb.yaml, nn.yaml eller en.yaml",
+       "name the file nb.yaml, nn.yaml or en.yaml"},
+      {"words-not-a-map", "words", error,  //
+       "filen skal inneholde nøkler med tekster",
+       "the file should hold keys with texts",
+       "skriv nøkkel: tekst",
+       "write key: text"},
+      {"words-repeated", "words", error,  //
+       "teksten «{0}» er oppgitt to ganger",
+       "the text '{0}' is given twice",
+       "slett den ene",
+       "delete one of them"},
+      {"words-no-text", "words", error,  //
+       "«{0}» skal være en tekst",
+       "'{0}' should be a text",
+       "skriv teksten i anførselstegn, eller {one: …, other: …}",
+       "write the text in quotes, or {one: …, other: …}"},
+      {"words-plural-malformed", "words", error,  //
+       "«{0}» skal ha akkurat «one» og «other»",
+       "'{0}' should have exactly 'one' and 'other'",
+       "«one» brukes når n er 1, «other» ellers",
+       "'one' is used where n is 1, 'other' else"},
+      {"words-placeholder-malformed", "words", error,  //
+       "«{0}» har en krøllparentes som ikke er en plassholder",
+       "'{0}' has a brace that is no placeholder",
+       "skriv plassholdere som {n} eller {name}, med små bokstaver",
+       "write placeholders such as {n} or {name}, in small letters"},
+      {"words-placeholders-of-one", "words", error,  //
+       "«one» i «{0}» har plassholderne {1}, men «other» har {2}",
+       "'one' of '{0}' has the placeholders {1}, but 'other' has {2}",
+       "bruk de samme i begge",
+       "use the same in both"},
+      {"words-placeholders-differ", "words", error,  //
+       "plassholderne i «{0}» er ikke de samme som på bokmål: «{1}» her, «{2}» der",
+       "the placeholders of '{0}' are not those of bokmål: '{1}' here, '{2}' there",
+       "bruk de samme i alle språk",
+       "use the same in all languages"},
+      {"words-not-in-bokmal", "words", error,  //
+       "teksten «{0}» finnes i «{1}», men ikke på bokmål",
+       "the text '{0}' is in '{1}', but not in bokmål",
+       "legg den til i nb.yaml, eller rett nøkkelen",
+       "add it to nb.yaml, or mend the key"},
+      {"words-fall-back", "words", warning,  //
+       "{0} tekster mangler i «{1}» og vises på bokmål: {2}",
+       "{0} texts are missing in '{1}' and are shown in bokmål: {2}",
+       "legg dem til i words/{1}.yaml",
+       "add them to words/{1}.yaml"},
 
       // --- markdown
+      {"markdown-too-long", "markdown", error,  //
+       "teksten er for lang: {0} KiB, høyst {1} KiB er tillatt",
+       "the text is too long: {0} KiB, at most {1} KiB is allowed",
+       "del den opp",
+       "split it up"},
+      {"markdown-too-many-bars", "markdown", error,  //
+       "linjen har {0} «|», høyst {1} er tillatt",
+       "the line has {0} '|', at most {1} are allowed",
+       "legg store tabeller i en CSV-fil",
+       "put large tables into a CSV file"},
+      {"markdown-table-too-large", "markdown", error,  //
+       "tabellen kan få {0} celler, høyst {1} er tillatt her",
+       "the table may get {0} cells, at most {1} are allowed here",
+       "legg store tabeller i en CSV-fil",
+       "put large tables into a CSV file"},
+      {"markdown-swells", "markdown", error,  //
+       "teksten blir {0} KiB HTML, høyst {1} KiB er tillatt",
+       "the text becomes {0} KiB of HTML, at most {1} KiB is allowed",
+       "se etter innrykk, sitater eller lenker som gjentas i det uendelige",
+       "look for indents, quotes or links that repeat without end"},
+      {"markdown-too-tangled", "markdown", error,  //
+       "avsnittet har for mange klammer eller stjerner: {0}, høyst {1} er tillatt",
+       "the paragraph has too many brackets or asterisks: {0}, at most {1} are allowed",
+       "del det opp",
+       "split it up"},
+      {"markdown-html", "markdown", warning,  //
+       "HTML i Markdown vises ikke",
+       "HTML in Markdown is not shown",
+       "skriv det som Markdown, eller sett HTML-en mellom ` og ` for å vise den som kode",
+       "write it as Markdown, or put the HTML between ` and ` to show it as code"},
+      {"markdown-address", "markdown", error,  //
+       "adressen «{0}» kan ikke brukes",
+       "the address '{0}' cannot be used",
+       "bruk https:, http:, mailto:, en lenke som «project:fall» eller en fil ved siden av teksten",
+       "use https:, http:, mailto:, a link such as 'project:falls' or a file beside the text"},
+      {"markdown-image-from-outside", "markdown", error,  //
+       "bildet «{0}» ligger på et annet nettsted og blir ikke hentet",
+       "the image '{0}' is on another site and is not loaded",
+       "lagre det ved siden av teksten",
+       "save it beside the text"},
 
       // --- rules
 
