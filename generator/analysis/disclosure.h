@@ -1,0 +1,70 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "model/model.h"
+
+namespace analysis {
+
+// A count of persons that may be shown. One function alone makes one.
+// Empty: it is too small, or would give away one that is (the page says "fewer than the smallest shown").
+class PublicCount {
+ public:
+  std::optional<int> value() const { return value_; }
+  bool operator==(const PublicCount&) const = default;
+
+ private:
+  friend PublicCount disclose(int count, int smallest_shown);
+  friend class Clearance;
+  explicit PublicCount(std::optional<int> value) : value_(value) {}
+  std::optional<int> value_;
+};
+
+// Zero, and what is not smaller than the smallest shown. (domain: threshold 5 by default, zero is shown)
+PublicCount disclose(int count, int smallest_shown);
+
+// So many of so many, as far as both the ones and the others are many enough.
+struct PublicShare {
+  PublicCount part;
+  PublicCount whole;
+  std::optional<double> percent;  // none where the whole is under ten or a part is hidden
+};
+
+// What may be shown of the competence counts. Decided once, on the whole organisation, so that the
+// sites of two units cannot be subtracted from each other.
+//   A share is hidden where 0 < trained < smallest or 0 < total - trained < smallest or 0 < total < smallest.
+//   Complementary suppression: where exactly one unit among those with the same parent is hidden for an item
+//   and role group on a day, the next smallest of them is hidden too; and a total over units is shown only
+//   where every unit in it may be shown or at least two are hidden.
+class Clearance {
+ public:
+  Clearance(const model::Model& whole, int smallest_shown);
+
+  int smallest_shown() const { return smallest_shown_; }
+  // The count of one row of a competence item.
+  PublicShare share(const model::CompetenceItem& item, const model::CompetenceCount& count) const;
+  // May this row be shown as it is?
+  bool may_show(const model::CompetenceItem& item, const model::CompetenceCount& count) const;
+  // The sum of rows of one item and role group, one per unit.
+  PublicShare total(const model::CompetenceItem& item,
+                    const std::vector<const model::CompetenceCount*>& rows) const;
+  // A count that stands alone: the numerator of a measure of persons, a strand of a team.
+  PublicCount count(int persons) const { return disclose(persons, smallest_shown_); }
+  // May a point of a measure that counts persons be shown? Numerator, the rest and denominator decide.
+  bool may_show(const model::Measure& measure, double value, std::optional<double> denominator) const;
+
+ private:
+  // item, role group, unit, day
+  using Cell = std::tuple<std::string, std::string, std::string, source::Date>;
+  static Cell cell_of(const model::CompetenceItem& item, const model::CompetenceCount& count);
+  bool is_small(int trained, int total) const;
+
+  int smallest_shown_;
+  std::set<Cell> hidden_;
+};
+
+}  // namespace analysis

@@ -1,0 +1,136 @@
+#include "analysis/duty.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace analysis {
+namespace {
+
+using model::Fulfilment;
+
+int depth_of(const model::Model& model, const model::Unit& unit) {
+  int depth = 0;
+  const model::Unit* here = &unit;
+  while (here && here->parent && depth < static_cast<int>(model.units.size())) {
+    here = model::find(model.units, here->parent->id);
+    ++depth;
+  }
+  return depth;
+}
+
+bool holds(const std::optional<model::DutyException>& exception, source::Date day) {
+  return exception && exception->until && *exception->until >= day &&
+         (!exception->from || *exception->from <= day);
+}
+
+bool only_partly(const source::Dated<Fulfilment>& fulfilment) {
+  return fulfilment.latest() && *fulfilment.latest() != Fulfilment::yes;
+}
+
+std::optional<source::Date> newest(const std::vector<source::Given<source::Date>>& dates) {
+  std::optional<source::Date> result;
+  for (const auto& date : dates) {
+    if (date && (!result || *date > *result)) result = *date;
+  }
+  return result;
+}
+
+DutyState state_of(const Answer& answer, source::Date day) {
+  const model::Responsibility& responsibility = *answer.responsibility;
+  if (holds(responsibility.exception, day)) return DutyState::excused;
+  if (!answer.holes.empty()) return DutyState::hole;
+  if (answer.next_review && *answer.next_review < day) return DutyState::overdue;
+  if (only_partly(responsibility.described) || only_partly(responsibility.practised))
+    return DutyState::partly;
+  return DutyState::ok;
+}
+
+Answer answer_of(const model::Responsibility& responsibility, const model::Unit& unit, source::Date day) {
+  Answer answer{.responsibility = &responsibility, .unit = &unit};
+  answer.last_review = newest(responsibility.reviews);
+  if (const auto& next = responsibility.next_review.latest()) answer.next_review = *next;
+  if (!responsibility.owner.latest()) answer.holes.push_back(HoleReason::no_owner);
+  if (responsibility.evidence.empty()) answer.holes.push_back(HoleReason::no_evidence);
+  if (!answer.last_review || source::days_between(*answer.last_review, day) > longest_without_review_days) {
+    answer.holes.push_back(HoleReason::not_reviewed);
+  }
+  answer.state = state_of(answer, day);
+  return answer;
+}
+
+// Counts each unit for the answer that holds for it.
+void count_units(DutyFigures& duty, const model::Model& model) {
+  for (const model::Unit& unit : model.units) {
+    if (Answer* const answer = const_cast<Answer*>(answer_for(duty, model, unit.id))) {
+      ++answer->units_covered;
+    } else {
+      ++duty.units_without_answer;
+    }
+  }
+}
+
+bool serves(const std::vector<source::Given<source::Reference>>& duties, std::string_view reference) {
+  return std::any_of(duties.begin(), duties.end(),
+                     [&](const auto& duty) { return duty && duty->id == reference; });
+}
+
+}  // namespace
+
+const Answer* answer_for(const DutyFigures& duty, const model::Model& model, std::string_view unit) {
+  const model::Unit* here = model::find(model.units, unit);
+  for (std::size_t step = 0; here && step <= model.units.size(); ++step) {
+    for (const Answer& answer : duty.answers) {
+      if (answer.unit == here) return &answer;
+    }
+    here = here->parent ? model::find(model.units, here->parent->id) : nullptr;
+  }
+  return nullptr;
+}
+
+std::vector<DutyFigures> duties(const model::Edition& edition) {
+  const model::Model& model = edition.model;
+  std::vector<DutyFigures> result;
+  std::map<std::string_view, std::size_t> positions;
+  for (const model::Framework& framework : model.frameworks) {
+    for (const model::Section& section : framework.sections) {
+      for (const model::Duty& duty : section.duties) {
+        result.push_back(
+            {.reference = model::duty_reference(framework, duty), .place = {&framework, &section, &duty}});
+      }
+    }
+  }
+  for (std::size_t index = 0; index < result.size(); ++index) positions[result[index].reference] = index;
+  for (const model::Responsibility& responsibility : model.responsibilities) {
+    const model::Unit* const unit =
+        responsibility.unit ? model::find(model.units, responsibility.unit->id) : nullptr;
+    const auto duty = responsibility.duty ? positions.find(responsibility.duty->id) : positions.end();
+    if (!unit || duty == positions.end()) continue;
+    result[duty->second].answers.push_back(answer_of(responsibility, *unit, edition.made_for.as_of));
+  }
+  for (DutyFigures& duty : result) {
+    std::ranges::stable_sort(duty.answers, {},
+                             [&](const Answer& answer) { return depth_of(model, *answer.unit); });
+    if (!duty.answers.empty()) duty.state = duty.answers.front().state;
+    count_units(duty, model);
+  }
+  for (const model::Project& project : model.projects) {
+    for (const auto& reference : project.duties) {
+      const auto duty = reference ? positions.find(reference->id) : positions.end();
+      if (duty != positions.end()) result[duty->second].projects.push_back(&project);
+    }
+  }
+  for (const model::Measure& measure : model.measures) {
+    for (DutyFigures& duty : result) {
+      const model::Project* const project =
+          measure.project ? model::find(model.projects, measure.project->id) : nullptr;
+      if (serves(measure.duties, duty.reference) ||
+          (project && measure.duties.empty() && serves(project->duties, duty.reference))) {
+        duty.measures.push_back(&measure);
+      }
+    }
+  }
+  return result;
+}
+
+}  // namespace analysis

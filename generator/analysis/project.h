@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "analysis/measure.h"
+
+namespace analysis {
+
+// Why a project needs a conversation, the weightiest first.
+enum class ConversationReason {
+  raised_by_hand,
+  wrong_way,  // a signal points the wrong way
+  aim_date_passed,
+  no_update,  // for more than longest_without_update_days
+};
+
+inline constexpr int longest_without_update_days = 60;
+inline constexpr std::size_t most_conversations_shown = 5;
+
+struct ProjectFigures {
+  const model::Project* project = nullptr;
+  std::vector<const MeasureFigures*> measures;   // in the project's order, then those that name the project
+  const MeasureFigures* main_measure = nullptr;  // the aim's, else the first outcome measure, else the first
+  std::vector<ConversationReason> reasons;       // empty: none is needed
+  const MeasureFigures* worrying = nullptr;      // the measure behind wrong_way
+  std::optional<source::Date> last_update;
+  int days_since_update = 0;
+  bool running = false;  // active, implementing or paused
+
+  bool needs_conversation() const { return !reasons.empty(); }
+};
+
+// measures: those of the same edition; they must live as long as the result does.
+std::vector<ProjectFigures> projects(const model::Edition& edition,
+                                     const std::vector<MeasureFigures>& measures);
+
+// Those that need a conversation, the weightiest reason first, then the longest without an update.
+std::vector<const ProjectFigures*> conversations(const std::vector<ProjectFigures>& projects);
+
+}  // namespace analysis
