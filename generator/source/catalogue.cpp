@@ -61,9 +61,9 @@ const std::vector<Message>& catalogue() {
 
       // --- yaml
       {"yaml-empty", "yaml", error,  //
-       "her er det ingen felter",
+       "her er det ingen felt",
        "there are no fields here",
-       "skriv felter på formen «felt: verdi», eller slett filen",
+       "skriv felt på formen «felt: verdi», eller slett filen",
        "write fields in the form 'field: value', or delete the file"},
       {"yaml-too-deep", "yaml", error,  //
        "verdiene ligger mer enn 32 nivåer inni hverandre",
@@ -101,7 +101,7 @@ const std::vector<Message>& catalogue() {
        "slett merket, eller sett anførselstegn rundt teksten hvis tegnet hører til den",
        "delete the tag, or put quotes around the text if the sign belongs to it"},
       {"yaml-merge-key", "yaml", error,  //
-       "«<<» fletter inn felter fra et anker, og det brukes ikke her",
+       "«<<» fletter inn felt fra et anker, og det brukes ikke her",
        "'<<' merges fields from an anchor, and that is not used here",
        "skriv feltene ut",
        "write the fields out"},
@@ -111,7 +111,7 @@ const std::vector<Message>& catalogue() {
        "slett linjen «---», eller legg resten i en egen fil",
        "delete the line '---', or put the rest into a file of its own"},
       {"yaml-behind-the-end", "yaml", error,  //
-       "dette hører ikke til verdien over: en fil er enten felter eller en liste",
+       "dette hører ikke til verdien over: en fil er enten felt eller en liste",
        "this does not belong to the value above: a file is either fields or a list",
        "se på innrykket, og på om linjene skal begynne med «- »",
        "look at the indentation, and whether the lines should begin with '- '"},
@@ -151,7 +151,7 @@ const std::vector<Message>& catalogue() {
        "skriv «felt: verdi», eller sett anførselstegn rundt teksten hvis kolonet hører til den",
        "write 'field: value', or put quotes around the text if the colon belongs to it"},
       {"yaml-key-not-text", "yaml", error,  //
-       "navnet på et felt kan ikke være en liste eller ha egne felter",
+       "navnet på et felt kan ikke være en liste eller ha egne felt",
        "the name of a field cannot be a list or have fields of its own",
        "sett anførselstegn rundt teksten hvis parentesen hører til den",
        "put quotes around the text if the bracket belongs to it"},
@@ -168,7 +168,7 @@ const std::vector<Message>& catalogue() {
       {"yaml-indentation", "yaml", error,  //
        "innrykket passer ikke med linjene over",
        "the indentation does not fit the lines above",
-       "felter på samme nivå har like mange mellomrom foran seg, og felter under et annet felt to flere",
+       "felt på samme nivå har like mange mellomrom foran seg, og felt under et annet felt to flere",
        "fields of one level have the same number of spaces before them, and fields below a field two more"},
       {"yaml-dash-in-text", "yaml", error,  //
        "linjen begynner med «- », men leses som en del av teksten over",
@@ -206,7 +206,150 @@ const std::vector<Message>& catalogue() {
        "se etter et manglende kolon, anførselstegn eller innrykk her og på linjen over",
        "look for a missing colon, quote or indentation here and on the line above"},
 
+      {"front-matter-open", "yaml", error,  //
+       "feltene øverst i filen slutter ikke med en linje «---»",
+       "the fields at the top of the file do not end with a line '---'",
+       "sett en linje med «---» mellom feltene og teksten",
+       "put a line with '---' between the fields and the text"},
+
       // --- csv
+      {"csv-empty", "csv", error,  //
+       "filen er tom",
+       "the file is empty",
+       "første linje er overskrifter, for eksempel «date;value»; deretter følger en linje for hvert punkt",
+       "the first line has headings, for example 'date;value'; then comes one line for each point"},
+      {"csv-no-rows", "csv", error,  //
+       "det står ingen rader under overskriftene",
+       "there are no rows below the headings",
+       "skriv en linje for hvert punkt",
+       "write one line for each point"},
+      {"csv-utf-16", "csv", error,  //
+       "filen er lagret som UTF-16 («Unicode-tekst»)",
+       "the file is saved as UTF-16 ('Unicode text')",
+       "lagre den på nytt fra regnearket som «CSV UTF-8»",
+       "save it again from the spreadsheet as 'CSV UTF-8'"},
+      {"csv-encoding", "csv", error,  //
+       "filen er verken UTF-8 eller Windows-1252: her står byten {0}",
+       "the file is neither UTF-8 nor Windows-1252: here stands the byte {0}",
+       "lagre den på nytt fra regnearket som «CSV UTF-8»",
+       "save it again from the spreadsheet as 'CSV UTF-8'"},
+      {"csv-empty-heading", "csv", error,  //
+       "kolonne {0} har ingen overskrift",
+       "column {0} has no heading",
+       "gi kolonnen en overskrift, eller slett den",
+       "give the column a heading, or delete it"},
+      {"csv-repeated-heading", "csv", error,  //
+       "overskriften «{0}» står to ganger",
+       "the heading '{0}' stands twice",
+       "gi en av kolonnene et annet navn, eller slett den",
+       "give one of the columns another name, or delete it"},
+      {"csv-unclosed-quote", "csv", error,  //
+       "anførselstegnet som begynner her, blir aldri lukket",
+       "the quote that opens here never closes",
+       "sett et anførselstegn der teksten slutter; inni teksten skrives det dobbelt",
+       "put a quote where the text ends; inside of the text write it twice"},
+      {"csv-text-behind-quote", "csv", error,  //
+       "etter anførselstegnet som avslutter cellen, står det mer tekst",
+       "more text stands behind the quote that ends the cell",
+       "et anførselstegn inni en tekst skrives dobbelt",
+       "write a quote inside of a text twice"},
+      {"csv-too-few-cells", "csv", error,  //
+       "raden har {0} celler, men det er {1} overskrifter",
+       "the row has {0} cells, but there are {1} headings",
+       "la cellen stå tom der en verdi mangler, men behold skilletegnet",
+       "leave the cell empty where a value is missing, but keep the separator"},
+      {"csv-too-many-cells", "csv", error,  //
+       "raden har {0} celler, men det er {1} overskrifter",
+       "the row has {0} cells, but there are {1} headings",
+       "sett anførselstegn rundt en tekst som inneholder skilletegnet, eller gi kolonnen en overskrift",
+       "put quotes around a text that contains the separator, or give the column a heading"},
+      {"csv-decimal-comma", "csv", error,  //
+       "kommaet skiller celler i denne filen: «{0},{1}» kan være ett tall eller to celler, {0} og {1}",
+       "the comma separates cells in this file: '{0},{1}' can be one number or two cells, {0} and {1}",
+       "lagre filen med semikolon mellom cellene, eller skriv {0}.{1}",
+       "save the file with semicolons between the cells, or write {0}.{1}"},
+      {"csv-more-of-the-same", "csv", error,  //
+       "{0} rader til har en feil av samme slag som de {1} første",
+       "{0} more rows have a fault of the same kind as the first {1}",
+       "rett de første, og se om resten har samme årsak",
+       "mend the first ones, and see whether the others have the same cause"},
+
+      // --- numbers and dates
+      {"not-a-number", "fields", error,  //
+       "«{0}» er ikke et tall",
+       "'{0}' is not a number",
+       "skriv bare sifre, med punktum som desimaltegn: 12.5",
+       "write digits only, with a point as decimal sign: 12.5"},
+      {"cell-not-a-number", "fields", error,  //
+       "«{0}» er ikke et tall",
+       "'{0}' is not a number",
+       "skriv bare sifre og desimaltegn, og la cellen stå tom hvis tallet mangler",
+       "write digits and a decimal sign only, and leave the cell empty if the number is missing"},
+      {"number-form", "fields", error,  //
+       "«{0}» er ikke skrevet som et tall i YAML",
+       "'{0}' is not written as a number of YAML",
+       "mente du {1}?",
+       "did you mean {1}?"},
+      {"number-with-two-readings", "fields", error,  //
+       "«{0}» kan være {1} eller {2} komma {3}",
+       "'{0}' can be {1} or {2} point {3}",
+       "skriv {1} uten skilletegn, eller {2},{3}0 med en desimal til",
+       "write {1} without a sign, or {2}.{3}0 with one more decimal"},
+      {"number-form-two-readings", "fields", error,  //
+       "«{0}» er ikke skrevet som et tall i YAML",
+       "'{0}' is not written as a number of YAML",
+       "mente du {1} eller {2}.{3}?",
+       "did you mean {1} or {2}.{3}?"},
+      {"number-too-large", "fields", error,  //
+       "tallet «{0}» er for stort",
+       "the number '{0}' is too large",
+       "se etter et siffer for mye",
+       "look for a digit too many"},
+      {"not-a-whole-number", "fields", error,  //
+       "«{0}» er ikke et helt tall",
+       "'{0}' is not a whole number",
+       "mente du {1}?",
+       "did you mean {1}?"},
+      {"not-a-date", "fields", error,  //
+       "«{0}» er ikke en dato",
+       "'{0}' is not a date",
+       "skriv år, måned og dag: 2025-03-01",
+       "write year, month and day: 2025-03-01"},
+      {"not-a-time", "fields", error,  //
+       "«{0}» er verken en dato eller en periode",
+       "'{0}' is neither a date nor a period",
+       "skriv 2025-03-01, 2025-03 (måned), 2025-K1 (kvartal), 2025-T1 (tertial), 2025-U09 (uke) eller 2025",
+       "write 2025-03-01, 2025-03 (month), 2025-Q1 (quarter), 2025-T1 (tertial), 2025-W09 (week) or 2025"},
+      {"date-form", "fields", error,  //
+       "«{0}» er ikke skrevet som en dato i YAML",
+       "'{0}' is not written as a date of YAML",
+       "mente du {1}?",
+       "did you mean {1}?"},
+      {"date-does-not-exist", "fields", error,  //
+       "datoen «{0}» finnes ikke",
+       "the date '{0}' does not exist",
+       "måneden {1} har {2} dager",
+       "the month {1} has {2} days"},
+      {"period-does-not-exist", "fields", error,  //
+       "perioden «{0}» finnes ikke",
+       "the period '{0}' does not exist",
+       "i {1} er {2} det høyeste tallet",
+       "in {1} the highest number is {2}"},
+      {"year-out-of-range", "fields", error,  //
+       "året i «{0}» er {1}, og det er utenfor 1900–2199",
+       "the year in '{0}' is {1}, which is outside 1900-2199",
+       "se etter en tastefeil",
+       "look for a slip of the finger"},
+      {"date-with-two-readings", "fields", error,  //
+       "«{0}» kan være {1} eller {2}",
+       "'{0}' can be {1} or {2}",
+       "skriv datoen på en av de to måtene",
+       "write the date in one of these two ways"},
+      {"date-serial-number", "fields", error,  //
+       "«{0}» er regnearkets løpenummer for en dag, ikke en dato",
+       "'{0}' is the spreadsheet's number of a day, not a date",
+       "mente du {1}? gi kolonnen datoformat før du lagrer filen",
+       "did you mean {1}? give the column a date format before you save the file"},
 
       // --- fields
       {"unknown-field", "fields", error,  //

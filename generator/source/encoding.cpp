@@ -73,18 +73,6 @@ bool is_control(char32_t character) {
          (character >= 0x7F && character < 0xA0) || character == 0xFFFE || character == 0xFFFF;
 }
 
-// The offset of the first control character at or behind an offset; npos if there is none.
-std::size_t find_control(std::string_view text, std::size_t offset) {
-  for (; offset < text.size(); ++offset) {
-    const auto byte = static_cast<unsigned char>(text[offset]);
-    if (byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xEF) continue;
-    if (byte == '\n' || byte == '\t') continue;
-    if (byte == '\r' && offset + 1 < text.size() && text[offset + 1] == '\n') continue;
-    if (is_control(decode(text.substr(offset, character_length(text, offset))))) return offset;
-  }
-  return std::string_view::npos;
-}
-
 }  // namespace
 
 std::string_view without_byte_order_mark(std::string_view text) {
@@ -189,6 +177,17 @@ std::string_view LineIndex::line_at(std::size_t offset) const {
   return line;
 }
 
+std::size_t find_control_character(std::string_view text, std::size_t offset) {
+  for (; offset < text.size(); ++offset) {
+    const auto byte = static_cast<unsigned char>(text[offset]);
+    if (byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xEF) continue;
+    if (byte == '\n' || byte == '\t') continue;
+    if (byte == '\r' && offset + 1 < text.size() && text[offset + 1] == '\n') continue;
+    if (is_control(decode(text.substr(offset, character_length(text, offset))))) return offset;
+  }
+  return std::string_view::npos;
+}
+
 bool check_characters(std::string_view text, Place start, Diagnostics& diagnostics) {
   constexpr int most_reported = 10;
   if (const auto bad = first_not_utf8(text)) {
@@ -196,7 +195,7 @@ bool check_characters(std::string_view text, Place start, Diagnostics& diagnosti
     diagnostics.report("not-utf-8", LineIndex(text, start).place(*bad), {fmt::format("{:02X}", byte)});
     return false;
   }
-  std::size_t at = find_control(text, 0);
+  std::size_t at = find_control_character(text, 0);
   if (at == text.npos) return true;
   const LineIndex lines(text, start);
   for (int reported = 0; at != text.npos && reported < most_reported; ++reported) {
@@ -204,7 +203,7 @@ bool check_characters(std::string_view text, Place start, Diagnostics& diagnosti
     diagnostics.report(character == '\r' ? "lone-carriage-return" : "control-character", lines.place(at),
                        {fmt::format("U+{:04X}", static_cast<std::uint32_t>(character))});
     const std::size_t line_end = text.find('\n', at);
-    at = line_end == text.npos ? text.npos : find_control(text, line_end);
+    at = line_end == text.npos ? text.npos : find_control_character(text, line_end);
   }
   return false;
 }

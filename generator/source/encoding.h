@@ -53,6 +53,10 @@ class LineIndex {
   std::vector<std::uint32_t> line_starts_;
 };
 
+// The offset of the first control character (other than tab, line feed and CR LF) at or behind an
+// offset; npos if there is none. Requires UTF-8.
+std::size_t find_control_character(std::string_view text, std::size_t offset);
+
 // Reports what no text file may hold: bytes that are not UTF-8 (the first), control characters
 // other than tab and line feed (the first ten lines that have one), and a carriage return without line feed.
 //   start: as for LineIndex.

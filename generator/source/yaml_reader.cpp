@@ -86,14 +86,21 @@ class Builder : public YAML::EventHandler {
     close();
   }
 
-  // What stood where the parser gave up. Takes note of it: see missing_colons_.
-  YamlFailure failure(std::string_view reason, std::size_t offset);
-  // Reports what could only be told at the end, and gives the tree if nothing stands in the way.
+  // What stood where the parser gave up.
+  YamlFailure failure(std::string_view reason, std::size_t offset) const;
+  // Reports what could only be told at the end, but for what is on the line where the parser gave up.
+  void report_suspicions(std::optional<std::size_t> given_up_at);
+  // The tree, if nothing stands in the way of using it.
   std::unique_ptr<YamlTables> take();
   bool is_empty() const { return tables_->values.empty(); }
 
  private:
   using Value = YamlTables::Value;
+  // What is a fault unless the parser stumbles over it itself.
+  struct Suspicion {
+    std::string_view message;
+    std::size_t offset = 0;
+  };
   // A list or map that has not ended yet.
   struct Open {
     std::uint32_t value = 0;
@@ -129,7 +136,7 @@ class Builder : public YAML::EventHandler {
   Diagnostics& diagnostics_;
   std::unique_ptr<YamlTables> tables_;
   std::vector<Open> open_;
-  std::vector<std::size_t> missing_colons_;  // told at the end, unless the parser stumbles there
+  std::vector<Suspicion> suspicions_;
   std::optional<std::size_t> last_text_;
   bool last_text_is_value_ = false;
   bool refused_ = false;
@@ -168,8 +175,10 @@ Place Builder::place_of(std::size_t offset) {
 }
 
 void Builder::refuse(std::string_view message, std::size_t offset, std::vector<std::string> arguments) {
+  constexpr std::size_t most_refusals = 100;
   diagnostics_.report(message, lines_.place(offset), std::move(arguments));
   refused_ = true;
+  if (diagnostics_.all().size() == most_refusals) throw Stop{};
 }
 
 Builder::Value& Builder::add(NodeKind kind, std::size_t offset) {
@@ -246,7 +255,7 @@ void Builder::add_null(std::size_t offset) {
   }
   if (!open_.empty() && is_map(open_.back())) {
     const Open& map = open_.back();
-    if (!map.flow && offset == map.key_offset) missing_colons_.push_back(offset);
+    if (!map.flow && offset == map.key_offset) suspicions_.push_back({"yaml-missing-colon", offset});
     offset = map.key_offset;
   } else if (!open_.empty() && !open_.back().flow) {
     offset = dash_before(offset);
@@ -283,7 +292,8 @@ std::size_t Builder::dash_before(std::size_t offset) const {
 }
 
 void Builder::open(NodeKind kind, std::size_t offset, bool flow) {
-  if (wants_key()) refuse("yaml-key-not-text", offset);
+  // A bracket that never closes also comes as a key.
+  if (wants_key()) suspicions_.push_back({"yaml-key-not-text", offset});
   if (open_.size() >= most_nesting) {
     refuse("yaml-too-deep", offset);
     throw Stop{};
@@ -362,13 +372,9 @@ void Builder::check_plain(std::size_t offset, std::string_view text) {
   }
 }
 
-YamlFailure Builder::failure(std::string_view reason, std::size_t offset) {
-  offset = std::min(offset, text_.size());
-  std::erase_if(missing_colons_, [&](std::size_t colon) {
-    return lines_.line_start(colon) == lines_.line_start(offset);
-  });
+YamlFailure Builder::failure(std::string_view reason, std::size_t offset) const {
   YamlFailure failure{.reason = reason,
-                      .offset = offset,
+                      .offset = std::min(offset, text_.size()),
                       .last_text = last_text_,
                       .last_text_is_value = last_text_is_value_,
                       .open_bracket = std::nullopt};
@@ -379,10 +385,18 @@ YamlFailure Builder::failure(std::string_view reason, std::size_t offset) {
   return failure;
 }
 
-std::unique_ptr<YamlTables> Builder::take() {
-  for (const std::size_t offset : missing_colons_) {
-    refuse("yaml-missing-colon", offset, {std::string(lines_.line_at(offset).substr(offset - lines_.line_start(offset)))});
+void Builder::report_suspicions(std::optional<std::size_t> given_up_at) {
+  for (const auto& [message, offset] : suspicions_) {
+    const std::size_t line_start = lines_.line_start(offset);
+    const bool still_open = std::ranges::find(open_, offset, &Open::offset) != open_.end();
+    if (still_open || (given_up_at && line_start == lines_.line_start(*given_up_at))) continue;
+    diagnostics_.report(message, lines_.place(offset),
+                        {std::string(lines_.line_at(offset).substr(offset - line_start))});
+    refused_ = true;
   }
+}
+
+std::unique_ptr<YamlTables> Builder::take() {
   return refused_ || tables_->values.empty() ? nullptr : std::move(tables_);
 }
 
@@ -419,12 +433,14 @@ Attempt attempt(std::string& text, const LineIndex& lines, Place start) {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) continue;
     if (builder.is_empty()) result.from_builder.report("yaml-empty", start);
+    builder.report_suspicions(std::nullopt);
     result.tables = builder.take();
   } catch (const Stop&) {
+    builder.report_suspicions(std::nullopt);
   } catch (const YAML::Exception& exception) {
     const auto offset = static_cast<std::size_t>(std::max(exception.mark.pos, 0));
     result.repair = report_failure(builder.failure(exception.msg, offset), text, lines, result.from_parser);
-    builder.take();
+    builder.report_suspicions(offset);
   }
   return result;
 }
