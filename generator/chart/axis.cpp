@@ -1,0 +1,95 @@
+#include "chart/axis.h"
+
+#include <algorithm>
+
+namespace chart {
+namespace {
+
+constexpr Lettering lettering{.size = axis_text_size};
+constexpr double tick_length = 5;
+constexpr double first_baseline = 19;
+constexpr double row_height = 16;
+
+struct Span {
+  double from = 0;
+  double to = 0;
+};
+
+// Where a label stands that is centred on its tick as far as the picture's edges allow.
+Span label_span(std::string_view label, double middle, double picture_width, const TextWidth& text_width) {
+  const double width = std::min(text_width(label, lettering.size, lettering.weight), picture_width);
+  const double from = std::clamp(middle - width / 2, 0.0, picture_width - width);
+  return {from, from + width};
+}
+
+void append_label(std::vector<Mark>& marks, std::string_view label, double middle, double baseline,
+                  double picture_width, const TextWidth& text_width) {
+  if (label.empty()) return;
+  const Span span = label_span(label, middle, picture_width, text_width);
+  marks.push_back(Label{.at = {(span.from + span.to) / 2, baseline},
+                        .text = shortened(label, picture_width, lettering, text_width),
+                        .role = Role::text_muted,
+                        .anchor = Anchor::middle,
+                        .size = lettering.size});
+}
+
+}  // namespace
+
+ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, const TextWidth& text_width) {
+  ValueAxis axis{.ticks = ticks, .labels = {}, .widest_label = 0, .low = ticks.values.front(),
+                 .high = ticks.values.back()};
+  for (const double value : ticks.values) {
+    axis.labels.push_back(number(value, ticks.decimals));
+    axis.widest_label =
+        std::max(axis.widest_label, text_width(axis.labels.back(), lettering.size, lettering.weight));
+  }
+  return axis;
+}
+
+void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot) {
+  for (const double value : axis.ticks.values)
+    marks.push_back(Line{{plot.left, plot.y(value)}, {plot.right, plot.y(value)}, Role::grid});
+  for (std::size_t i = 0; i < axis.labels.size(); ++i)
+    marks.push_back(Label{.at = {plot.left - 8, plot.y(axis.ticks.values[i]) + 4.3},
+                          .text = axis.labels[i],
+                          .role = Role::text_muted,
+                          .anchor = Anchor::end,
+                          .size = lettering.size});
+}
+
+void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot, double picture_width,
+                  const TextWidth& text_width) {
+  marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});
+  for (const Tick& tick : ticks) {
+    const double x = plot.x(tick.position);
+    marks.push_back(Line{{x, plot.bottom}, {x, plot.bottom + tick_length}, Role::axis});
+  }
+  for (const Tick& tick : ticks) {
+    const double x = plot.x(tick.position);
+    append_label(marks, tick.label, x, plot.bottom + first_baseline, picture_width, text_width);
+    append_label(marks, tick.group, x, plot.bottom + first_baseline + row_height, picture_width, text_width);
+  }
+}
+
+bool fit(const std::vector<Tick>& ticks, const Scale& x, double picture_width, const TextWidth& text_width) {
+  constexpr double gap = 8;
+  double labels_end = -gap, groups_end = -gap;
+  for (const Tick& tick : ticks) {
+    const auto follows = [&](std::string_view text, double& end) {
+      if (text.empty()) return true;
+      const Span span = label_span(text, x(tick.position), picture_width, text_width);
+      const bool free = span.from >= end + gap;
+      end = span.to;
+      return free;
+    };
+    if (!follows(tick.label, labels_end) || !follows(tick.group, groups_end)) return false;
+  }
+  return true;
+}
+
+double ticks_height(const std::vector<Tick>& ticks) {
+  const bool grouped = std::any_of(ticks.begin(), ticks.end(), [](const Tick& tick) { return !tick.group.empty(); });
+  return first_baseline + 5 + (grouped ? row_height : 0);
+}
+
+}  // namespace chart

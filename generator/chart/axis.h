@@ -1,0 +1,45 @@
+#pragma once
+
+#include <vector>
+
+#include "chart/label_layout.h"
+#include "chart/scale.h"
+#include "chart/scene.h"
+#include "chart/ticks.h"
+
+namespace chart {
+
+// The room that data are drawn in, and how data map to it.
+struct Plot {
+  double left = 0, right = 0, top = 0, bottom = 0;
+  Scale x = {}, y = {};
+  double width() const { return right - left; }
+};
+
+// The values of an axis and their labels.
+struct ValueAxis {
+  NiceTicks ticks = {};
+  std::vector<std::string> labels = {};  // one for each tick
+  double widest_label = 0;
+  double low = 0, high = 1;  // what the axis spans
+};
+
+constexpr double axis_text_size = 12;
+
+ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, const TextWidth& text_width);
+
+// Grid lines across the plot, labels at its left.
+void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot);
+
+// Ticks below the plot with one row of labels, or two where ticks have groups. Labels are moved in from the
+// picture's edges (0 to `picture_width`) and cut if one alone is too wide; they must not overlap (see `fit`).
+void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot, double picture_width,
+                  const TextWidth& text_width);
+
+// Whether the labels of both rows keep a distance where `append_ticks` puts them.
+bool fit(const std::vector<Tick>& ticks, const Scale& x, double picture_width, const TextWidth& text_width);
+
+// How high the ticks and their labels are.
+double ticks_height(const std::vector<Tick>& ticks);
+
+}  // namespace chart

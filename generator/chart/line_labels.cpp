@@ -1,0 +1,95 @@
+#include "chart/line_labels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace chart {
+namespace {
+
+constexpr double size = 13;
+constexpr double size_in_plot = 12;
+constexpr double line_height = 16;
+constexpr double to_baseline = 4.6;  // from the middle of a line of text
+constexpr double gap = 10;           // between the plot and the labels
+
+bool overlap(const Box& a, const Box& b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+// Whether the straight piece from a to b meets the box. Liang and Barsky (1984): cut the piece by the box's
+// four sides in turn and see whether anything is left.
+bool meets(Point a, Point b, const Box& box) {
+  double enter = 0, leave = 1;
+  const auto cut = [&](double towards, double room) {
+    if (towards == 0) return room >= 0;
+    const double at = room / towards;
+    if (towards < 0) enter = std::max(enter, at);
+    else leave = std::min(leave, at);
+    return enter <= leave;
+  };
+  const double dx = b.x - a.x, dy = b.y - a.y;
+  return cut(-dx, a.x - box.left) && cut(dx, box.right - a.x) && cut(-dy, a.y - box.top) && cut(dy, box.bottom - a.y);
+}
+
+// How much of the drawing a label in the box would cover; none: it may not stand there.
+std::optional<int> covered(const Box& box, const Plot& plot, const Obstacles& obstacles) {
+  if (box.left < plot.left || box.right > plot.right || box.top < plot.top || box.bottom > plot.bottom) return {};
+  for (const Box& label : obstacles.labels)
+    if (overlap(box, label)) return {};
+  int count = 0;
+  for (const Line& line : obstacles.lines) count += meets(line.from, line.to, box) ? 2 : 0;
+  const auto& points = obstacles.points;
+  for (std::size_t i = 1; i < points.size(); ++i)
+    if (!std::isnan(points[i - 1].y) && !std::isnan(points[i].y) && meets(points[i - 1], points[i], box)) count += 3;
+  return count;
+}
+
+}  // namespace
+
+double room_at_right(const std::vector<LineLabel>& labels, const TextWidth& text_width) {
+  double widest = 0;
+  for (const LineLabel& label : labels) widest = std::max(widest, text_width(label.text, size, label.weight));
+  return labels.empty() ? 0 : widest + gap;
+}
+
+void append_at_right(std::vector<Mark>& marks, std::vector<LineLabel> labels, const Plot& plot) {
+  std::stable_sort(labels.begin(), labels.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+  std::vector<double> wanted;
+  for (const LineLabel& label : labels) wanted.push_back(label.y);
+  const std::vector<double> places = spread(wanted, line_height, plot.top, plot.bottom);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const LineLabel& label = labels[i];
+    if (std::abs(places[i] - label.y) > 5)
+      marks.push_back(Line{{plot.right + 1, label.y}, {plot.right + gap - 2, places[i]}, Role::leader});
+    marks.push_back(Label{.at = {plot.right + gap, places[i] + to_baseline},
+                          .text = label.text,
+                          .role = label.role,
+                          .size = size,
+                          .weight = label.weight});
+  }
+}
+
+void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to, const Plot& plot,
+                    Obstacles& obstacles, const TextWidth& text_width) {
+  const double width = text_width(label.text, size_in_plot, label.weight);
+  std::optional<Box> best;
+  int least = 0;
+  for (const double left : {from + 4, to - width - 4, (from + to - width) / 2})
+    for (const double bottom : {label.y - 3, label.y + line_height + 3}) {
+      const Box box{left, bottom - line_height, left + width, bottom};
+      const auto count = covered(box, plot, obstacles);
+      if (!count || (best && *count >= least)) continue;
+      best = box;
+      least = *count;
+    }
+  if (!best) return;
+  obstacles.labels.push_back(*best);
+  marks.push_back(Label{.at = {best->left, best->bottom - 4},
+                        .text = label.text,
+                        .role = label.role == Role::text ? Role::text_in_plot : label.role,
+                        .size = size_in_plot,
+                        .weight = label.weight});
+}
+
+}  // namespace chart

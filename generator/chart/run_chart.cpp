@@ -1,0 +1,291 @@
+#include "chart/run_chart.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "chart/axis.h"
+#include "chart/label_layout.h"
+#include "chart/line_labels.h"
+#include "chart/phase_lanes.h"
+#include "chart/run_chart_key.h"
+#include "chart/series.h"
+
+namespace chart {
+namespace {
+
+constexpr double narrow_width = 480;  // below it lines are named above the plot, not at its right
+constexpr Lettering headline{.size = 17, .weight = Weight::semibold};
+constexpr Lettering subtitle{.size = 13};
+constexpr double flag_radius = 9;
+constexpr double flags_height = 32;  // the row of flags and the slanted part of their leaders
+
+bool is_narrow(double width) {
+  return width < narrow_width;
+}
+
+// --- What the axis of values must show ---
+
+struct Range {
+  double low = std::numeric_limits<double>::infinity();
+  double high = -std::numeric_limits<double>::infinity();
+  void include(double value) {
+    assert(std::isfinite(value));
+    low = std::min(low, value);
+    high = std::max(high, value);
+  }
+};
+
+Range shown_range(const RunChart& chart) {
+  Range range;
+  for (const RunPoint& point : chart.points)
+    if (point.value) range.include(*point.value);
+  for (const auto* stretches : {&chart.centre, &chart.target, &chart.lower_limit, &chart.upper_limit})
+    for (const Stretch& stretch : *stretches) range.include(stretch.value);
+  if (range.low > range.high) return {0, 1};
+  // A scale from zero where it costs little: then heights can be compared as they are.
+  if (range.low >= 0 && range.low <= 0.4 * range.high) range.low = 0;
+  if (range.low == 0 && range.high == 0) range.high = 1;
+  return range;
+}
+
+ValueAxis values_of(const RunChart& chart, double plot_height, const TextWidth& text_width) {
+  const Range range = shown_range(chart);
+  NiceTicks ticks = nice_ticks(range.low, range.high, std::max(2, static_cast<int>(plot_height / 46)));
+  const auto beyond = [&](double value) {
+    return (chart.floor && range.low >= *chart.floor && value < *chart.floor) ||
+           (chart.ceiling && range.high <= *chart.ceiling && value > *chart.ceiling);
+  };
+  if (ticks.values.size() > 2) std::erase_if(ticks.values, beyond);
+  ValueAxis axis = value_axis(ticks, chart.number, text_width);
+  axis.low = std::min(axis.low, range.low);
+  axis.high = std::max(axis.high, range.high);
+  return axis;
+}
+
+// --- Labels of the lines ---
+
+// The last stretch of each kind of line is named at the right (or in the key above a narrow plot).
+std::vector<std::pair<const Stretch*, Role>> named_lines(const RunChart& chart) {
+  std::vector<std::pair<const Stretch*, Role>> lines;
+  const auto add = [&](const std::vector<Stretch>& stretches, Role role) {
+    if (!stretches.empty() && !stretches.back().label.empty()) lines.emplace_back(&stretches.back(), role);
+  };
+  add(chart.upper_limit, Role::limit);
+  add(chart.centre, Role::centre_line);
+  add(chart.target, Role::target);
+  add(chart.lower_limit, Role::limit);
+  return lines;
+}
+
+Role text_role(Role line) {
+  return line == Role::target ? Role::text_target : line == Role::limit ? Role::text_muted : Role::text;
+}
+
+Role text_role(Verdict verdict) {
+  constexpr Role roles[] = {Role::text, Role::text_improvement, Role::text_concern, Role::text_neutral_signal};
+  return roles[static_cast<int>(verdict)];
+}
+
+const RunPoint* latest_point(const RunChart& chart) {
+  for (std::size_t i = chart.points.size(); i-- > 0;)
+    if (chart.points[i].value) return &chart.points[i];
+  return nullptr;
+}
+
+// With y = 0: their places follow once the plot's height is known.
+std::vector<LineLabel> right_labels(const RunChart& chart, const Scale& y) {
+  std::vector<LineLabel> labels;
+  for (const auto& [stretch, role] : named_lines(chart))
+    labels.push_back({.y = y(stretch->value), .text = stretch->label, .role = text_role(role)});
+  if (const RunPoint* latest = latest_point(chart); latest && !chart.latest_label.empty())
+    labels.push_back({.y = y(*latest->value), .text = chart.latest_label, .role = text_role(latest->verdict),
+                      .weight = Weight::semibold});
+  return labels;
+}
+
+// --- The axis below ---
+
+std::vector<Tick> thinned(const std::vector<Tick>& ticks, std::size_t every) {
+  std::vector<Tick> kept;
+  for (std::size_t i = 0; i < ticks.size(); i += every) kept.push_back(ticks[i]);
+  return kept;
+}
+
+double least_distance(const std::vector<RunPoint>& points) {
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 1; i < points.size(); ++i)
+    if (points[i].x > points[i - 1].x) least = std::min(least, points[i].x - points[i - 1].x);
+  return std::isfinite(least) ? least : 1;
+}
+
+std::vector<Tick> number_ticks(double first, double last, int most, const NumberText& number) {
+  std::vector<Tick> ticks;
+  const NiceTicks nice = nice_ticks(first, last, most);
+  for (const double value : nice.values)
+    if (value >= first && value <= last) ticks.push_back({value, number(value, nice.decimals), ""});
+  return ticks;
+}
+
+// The most ticks whose labels have room: ask for fewer until they do. One alone always has.
+std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double width, const TextWidth& text_width) {
+  if (chart.points.empty()) return {};
+  const double first = chart.points.front().x, last = chart.points.back().x;
+  const double finest = least_distance(chart.points);
+  const int most = std::max(1, static_cast<int>(plot.width() / 44));
+  std::vector<Tick> ticks;
+  for (int wanted = most; wanted >= 1; --wanted) {
+    if (!chart.x_ticks.empty()) {
+      const auto every = (chart.x_ticks.size() - 1) / static_cast<std::size_t>(wanted) + 1;
+      ticks = thinned(chart.x_ticks, every);
+    } else if (chart.month_name) {
+      ticks = date_ticks(first, last, wanted, finest, chart.month_name);
+    } else {
+      ticks = number_ticks(first, last, wanted, chart.number);
+    }
+    if (fit(ticks, plot.x, width, text_width)) return ticks;
+  }
+  ticks.resize(std::min<std::size_t>(ticks.size(), 1));
+  return ticks;
+}
+
+// --- Notes ---
+
+// Numbered flags above the plot, each tied to its point.
+std::vector<const RunPoint*> noted(const RunChart& chart) {
+  std::vector<const RunPoint*> points;
+  for (const RunPoint& point : chart.points)
+    if (point.note != 0) points.push_back(&point);
+  return points;
+}
+
+void append_flags(std::vector<Mark>& leaders, std::vector<Mark>& flags, const RunChart& chart, const Plot& plot,
+                  double flag_y) {
+  const auto points = noted(chart);
+  std::vector<double> wanted;
+  for (const RunPoint* point : points) wanted.push_back(plot.x(point->x));
+  const auto places = spread(wanted, 2 * flag_radius + 3, plot.left + flag_radius, plot.right - flag_radius);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double x = wanted[i];
+    const double end = points[i]->value ? plot.y(*points[i]->value) - 7 : plot.bottom;
+    const double bend = flag_y + flags_height - flag_radius - 5;
+    leaders.push_back(Path{{Move{{places[i], flag_y + flag_radius}}, LineTo{{x, bend}}, LineTo{{x, std::max(bend, end)}}},
+                           Role::leader});
+    flags.push_back(Symbol{.at = {places[i], flag_y}, .size = flag_radius, .role = Role::flag});
+    flags.push_back(Label{.at = {places[i], flag_y + 4}, .text = std::to_string(points[i]->note),
+                          .role = Role::text, .anchor = Anchor::middle, .size = 11, .weight = Weight::semibold});
+  }
+}
+
+// --- The whole ---
+
+// Lines of text from `y` downwards; gives the y below them.
+double append_lines(std::vector<Mark>& marks, const std::string& text, double y, double width, Lettering lettering,
+                    Role role, const TextWidth& text_width) {
+  for (const std::string& line : wrapped(text, width, lettering, text_width)) {
+    y += lettering.size * 1.35;
+    marks.push_back(Label{.at = {0, y - lettering.size * 0.3}, .text = line, .role = role, .size = lettering.size,
+                          .weight = lettering.weight});
+  }
+  return y;
+}
+
+Scale x_scale(const RunChart& chart, const Plot& plot) {
+  const double inset = plot.width() / (2.0 * static_cast<double>(chart.points.size() + 1));
+  const double margin = std::clamp(inset, 7.0, 24.0);
+  const double first = chart.points.empty() ? 0 : chart.points.front().x;
+  const double last = chart.points.empty() ? 0 : chart.points.back().x;
+  return {first, last, plot.left + margin, plot.right - margin};
+}
+
+std::vector<PhaseText> phases_of(const RunChart& chart, const Plot& plot, const TextWidth& text_width) {
+  std::vector<double> lines;
+  std::vector<std::string> reasons;
+  for (const PhaseStart& phase : chart.phases) {
+    if (chart.points.empty() || phase.x <= chart.points.front().x || phase.x > chart.points.back().x) continue;
+    lines.push_back(before(chart.points, phase.x, plot));
+    reasons.push_back(phase.reason);
+  }
+  return phase_texts(lines, reasons, plot.left, plot.right, text_width);
+}
+
+Obstacles obstacles_of(const RunChart& chart, const Plot& plot, const std::vector<PhaseText>& phases) {
+  Obstacles obstacles;
+  for (const RunPoint& point : chart.points)
+    obstacles.points.push_back({plot.x(point.x), point.value ? plot.y(*point.value) : std::nan("")});
+  for (const auto* stretches : {&chart.centre, &chart.target, &chart.lower_limit, &chart.upper_limit})
+    for (const Stretch& stretch : *stretches) {
+      const auto [from, to] = ends(stretch, chart.points, plot);
+      obstacles.lines.push_back({{from, plot.y(stretch.value)}, {to, plot.y(stretch.value)}});
+    }
+  for (const PhaseText& phase : phases) obstacles.lines.push_back({{phase.line, plot.top}, {phase.line, plot.bottom}});
+  return obstacles;
+}
+
+// Labels of the lines' earlier stretches, and of the latest value where nothing stands at the right.
+void append_inner_labels(std::vector<Mark>& marks, const RunChart& chart, const Plot& plot, double width,
+                         const std::vector<PhaseText>& phases, const TextWidth& text_width) {
+  Obstacles obstacles = obstacles_of(chart, plot, phases);
+  const auto add = [&](const std::vector<Stretch>& stretches) {
+    for (std::size_t i = 0; i + 1 < stretches.size(); ++i) {
+      if (stretches[i].label.empty()) continue;
+      const auto [from, to] = ends(stretches[i], chart.points, plot);
+      append_in_plot(marks, {.y = plot.y(stretches[i].value), .text = stretches[i].label, .role = Role::text_in_plot},
+                     from, to, plot, obstacles, text_width);
+    }
+  };
+  add(chart.centre);
+  add(chart.target);
+  const RunPoint* latest = latest_point(chart);
+  if (!is_narrow(width) || !latest || chart.latest_label.empty()) return;
+  const double x = plot.x(latest->x);
+  append_in_plot(marks, {.y = plot.y(*latest->value) - 3, .text = chart.latest_label, .role = text_role(latest->verdict),
+                         .weight = Weight::semibold},
+                 x - 60, plot.right + 2, plot, obstacles, text_width);
+}
+
+}  // namespace
+
+Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
+  assert(std::is_sorted(chart.points.begin(), chart.points.end(),
+                        [](const RunPoint& a, const RunPoint& b) { return a.x < b.x; }));
+  Scene scene{.size = {width, 0}, .title = chart.title, .description = chart.description, .marks = {}};
+  double y = append_lines(scene.marks, chart.headline, 0, width, headline, Role::text, text_width);
+  y = append_lines(scene.marks, chart.subtitle, y, width, subtitle, Role::text_muted, text_width);
+  y += y > 0 ? 10 : 0;
+
+  const double plot_height = is_narrow(width) ? 180 : 250;
+  const ValueAxis values = values_of(chart, plot_height, text_width);
+  if (is_narrow(width)) y = append_line_key(scene.marks, named_lines(chart), y, width, text_width);
+  Plot plot;
+  plot.left = values.widest_label + 10;
+  plot.right = width - (is_narrow(width) ? 1 : room_at_right(right_labels(chart, Scale{}), text_width) + 1);
+  plot.x = x_scale(chart, plot);
+
+  const double flag_y = y + flag_radius + 1;
+  if (!noted(chart).empty()) y += flags_height;
+  const auto phases = phases_of(chart, plot, text_width);
+  plot.top = y + std::max(lanes_height(phases), 8.0);
+  plot.bottom = plot.top + plot_height;
+  plot.y = {values.low, values.high, plot.bottom, plot.top};
+  const auto ticks = ticks_below(chart, plot, width, text_width);
+
+  append(scene.marks, values, plot);
+  append_ticks(scene.marks, ticks, plot, width, text_width);
+  append(scene.marks, phases, plot.top, plot.bottom);
+  std::vector<Mark> flags;
+  append_flags(scene.marks, flags, chart, plot, flag_y);
+  append_limits(scene.marks, chart, plot);
+  append_stretches(scene.marks, chart.target, Role::target, chart.points, plot);
+  append_stretches(scene.marks, chart.centre, Role::centre_line, chart.points, plot);
+  append_points(scene.marks, chart.points, plot);
+  append_inner_labels(scene.marks, chart, plot, width, phases, text_width);
+  if (!is_narrow(width)) append_at_right(scene.marks, right_labels(chart, plot.y), plot);
+  scene.marks.insert(scene.marks.end(), flags.begin(), flags.end());
+  scene.size.height = append_symbol_key(scene.marks, chart, plot.bottom + ticks_height(ticks), width, text_width);
+  return scene;
+}
+
+}  // namespace chart
