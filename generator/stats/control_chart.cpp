@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <span>
 #include <utility>
 
@@ -11,8 +10,6 @@
 
 namespace stats {
 namespace {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 constexpr std::pair<std::string_view, ChartKind> chart_kinds[] = {
     {"run", ChartKind::run}, {"i", ChartKind::i},     {"mr", ChartKind::mr},   {"ip", ChartKind::ip},
@@ -25,47 +22,10 @@ std::optional<double> if_finite(double number) {
   return std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-struct Counted {
-  std::vector<double> values;
-  std::vector<double> denominators;
-};
-
-// An observation that lacks what it needs does not count.
-Counted counted(const Subgroup& subgroup, bool has_denominators) {
-  Counted result;
-  for (const Observation& each : subgroup.observations) {
-    if (!each.value || (has_denominators && !each.denominator)) continue;
-    result.values.push_back(*each.value);
-    if (has_denominators) result.denominators.push_back(*each.denominator);
-  }
-  return result;
-}
-
 Measured measure(const Subgroup& subgroup, const ControlChart& chart) {
-  const Counted all = counted(subgroup, chart.has_denominators);
-  Measured point;
-  point.sum = sum(all.values).value_or(missing);
-  point.mean = mean(all.values).value_or(missing);
-  point.standard_deviation = standard_deviation(all.values).value_or(missing);
-  point.denominator = chart.has_denominators ? sum(all.denominators).value_or(0) : missing;
-  point.observations = static_cast<int>(all.values.size());
-  point.value = chart.has_denominators ? point.sum / point.denominator
-                                       : aggregate(all.values, chart.aggregate).value_or(missing);
-  const auto known = subgroup.centre_line ? subgroup.centre_line : chart.centre_line;
-  point.centre_line = known.value_or(missing);
+  Measured point = measure(subgroup, chart.has_denominators, chart.aggregate);
+  if (!subgroup.centre_line && chart.centre_line) point.centre_line = *chart.centre_line;
   return point;
-}
-
-// Indices of the first points of all parts, and the number of points to end with.
-std::vector<std::size_t> part_bounds(const ControlChart& chart) {
-  const std::size_t size = chart.subgroups.size();
-  std::vector<std::size_t> bounds{0, size};
-  for (const std::size_t start : chart.part_starts) {
-    if (start < size) bounds.push_back(start);
-  }
-  std::sort(bounds.begin(), bounds.end());
-  bounds.erase(std::unique(bounds.begin(), bounds.end()), bounds.end());
-  return bounds;
 }
 
 bool outside(double value, double lower, double upper) {
@@ -140,11 +100,8 @@ void cut_lower_limits(std::vector<ChartPoint>& points) {
 }
 
 std::optional<Refusal> refusal(const Subgroup& subgroup, const ControlChart& chart) {
-  const Counted all = counted(subgroup, chart.has_denominators);
-  if (all.values.empty()) return std::nullopt;
-  const bool nothing_below = chart.has_denominators && *sum(all.denominators) == 0;
-  if (nothing_below && *sum(all.values) != 0) return Refusal::denominator_is_zero;
   const Measured point = measure(subgroup, chart);
+  if (has_zero_denominator(point)) return Refusal::denominator_is_zero;
   if (chart.kind == ChartKind::t && point.value <= 0) return Refusal::time_is_not_positive;
   return std::nullopt;
 }
@@ -183,7 +140,7 @@ ChartAnalysis analyse(const ControlChart& chart) {
   assert(refusals(chart).empty());
   ChartAnalysis analysis;
   analysis.points.reserve(chart.subgroups.size());
-  const std::vector<std::size_t> bounds = part_bounds(chart);
+  const std::vector<std::size_t> bounds = part_bounds(chart.subgroups.size(), chart.part_starts);
   for (std::size_t i = 0; i + 1 < bounds.size(); ++i) {
     analyse_part(chart, bounds[i], bounds[i + 1], analysis);
     const std::span points = std::span(analysis.points).subspan(bounds[i]);

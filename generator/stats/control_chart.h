@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "stats/anhoej.h"
+#include "stats/moving_range.h"
+#include "stats/subgroup.h"
 #include "stats/summary.h"
 
 namespace stats {
@@ -20,25 +22,6 @@ std::string_view name(ChartKind kind);
 // (a run chart of a share): a point is then the sum of its values over the sum of its denominators.
 bool needs_denominators(ChartKind kind);
 
-struct Observation {
-  std::optional<double> value{};
-  std::optional<double> denominator{};
-
-  bool operator==(const Observation&) const = default;
-};
-
-// What was seen at one position on the axis. No observation, or none with a value: the point is missing.
-// With denominators, an observation counts only if it has both.
-struct Subgroup {
-  std::vector<Observation> observations{};
-  std::optional<double> centre_line{};  // known for this point, before `multiply`; wins over the chart's
-  bool excluded = false;              // left out of limits and runs, but drawn
-
-  bool operator==(const Subgroup&) const = default;
-};
-
-// Whether moving ranges above 3.267 times their mean are left out once (L. S. Nelson 1982, J. Qual. Technol. 14, 172-173).
-enum class MovingRanges { screened, all };
 enum class LowerLimit { free, not_below_zero };  // cut only where no value is below zero
 enum class Axis { ordered, categories };         // runs mean nothing where the order is not an order
 
@@ -48,9 +31,7 @@ struct ControlChart {
   bool has_denominators = false;
   Aggregate aggregate = Aggregate::mean;  // for run, i, mr, t, g, i_m, i_mm without denominators
   Axis axis = Axis::ordered;
-  // Index of the first point of each part but the first. Order and repetition do not matter; what is
-  // not inside the chart starts nothing.
-  std::vector<std::size_t> part_starts{};
+  std::vector<std::size_t> part_starts{};  // see part_bounds
   std::optional<int> baseline{};        // limits of every part come from its first so many points; all where empty
   std::optional<double> centre_line{};  // known in advance, before `multiply`
   double multiply = 1;                // values and lines are shown so many times as large
@@ -93,20 +74,6 @@ struct ChartPart {
 struct ChartAnalysis {
   std::vector<ChartPoint> points;  // one for each subgroup
   std::vector<ChartPart> parts;    // none without points
-};
-
-// What a chart must not be given.
-enum class Refusal {
-  denominators_needed,   // the kind counts out of a denominator, and there is none
-  denominator_is_zero,   // something out of nothing; 0 of 0 is missing, not refused
-  time_is_not_positive,  // times between events on a t chart
-};
-
-struct RefusedPoint {
-  Refusal reason;
-  std::size_t point = 0;  // index
-
-  bool operator==(const RefusedPoint&) const = default;
 };
 
 // Everything that keeps the chart from being analysed, in the order of its points.

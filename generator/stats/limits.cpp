@@ -14,9 +14,8 @@ namespace {
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-// d2 and D4 of two neighbours, with the digits that the references use.
+// d2 of two neighbours, with the digits that the references use.
 constexpr double mean_range_in_sigmas = 1.128;
-constexpr double range_limit = 3.267;
 constexpr double standardised_range_limit = 3.2665;  // ip has one digit more
 // A time between events to this power is close to normal (Nelson 1994, J. Qual. Technol. 26, 239-240).
 constexpr double time_power = 3.6;
@@ -42,20 +41,6 @@ Numbers of_base(const Part& part, Read read) {
     if (point.in_base) result.push_back(read(point));
   }
   return result;
-}
-
-Numbers differences(const Numbers& numbers) {
-  Numbers result;
-  for (std::size_t i = 1; i < numbers.size(); ++i) result.push_back(std::abs(numbers[i] - numbers[i - 1]));
-  return result;
-}
-
-// Where every range is zero screening leaves none, and the reference has no limits; here they are zero wide.
-double screened_mean(Numbers ranges, MovingRanges screening, double limit) {
-  const double first = mean_present(ranges);
-  if (screening == MovingRanges::all || !(first > 0)) return first;
-  std::erase_if(ranges, [&](double range) { return !(range < limit * first); });
-  return mean_present(ranges);
 }
 
 std::vector<Lines> at_centre(const Part& part, double computed) {
@@ -104,7 +89,7 @@ std::vector<Lines> individuals_lines(const Part& part, const ControlChart& chart
   for (std::size_t i = 0; i < part.size(); ++i) {
     if (part[i].in_base) from_centre.push_back(part[i].value - lines[i].centre);
   }
-  const double sigma = screened_mean(differences(from_centre), chart.moving_ranges, range_limit) / mean_range_in_sigmas;
+  const double sigma = mean_range(from_centre, chart.moving_ranges) / mean_range_in_sigmas;
   for (Lines& each : lines) set_limits(each, sigma);
   return lines;
 }
@@ -116,8 +101,8 @@ std::vector<Lines> moving_range_lines(const Part& part, const ControlChart&) {
   std::vector<Lines> lines = at_centre(ranges, mean_value(ranges));
   for (Lines& each : lines) {
     each.lower = each.lower_warning = 0;
-    each.upper = range_limit * each.centre;
-    each.upper_warning = range_limit / 3 * 2 * each.centre;
+    each.upper = moving_range_limit * each.centre;
+    each.upper_warning = moving_range_limit / 3 * 2 * each.centre;
   }
   return lines;
 }
@@ -133,12 +118,14 @@ std::vector<Lines> weighted_individuals_lines(const Part& part, const ControlCha
     values.push_back(point.value);
     weights.push_back(weight(point));
   }
-  Numbers ranges;
-  for (std::size_t i = 1; i < part.size(); ++i) {
+  Numbers all, ranges;
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    all.push_back(part[i].value);
+    if (i == 0) continue;
     const double spread = std::sqrt(1 / weight(part[i - 1]) + 1 / weight(part[i]));
     ranges.push_back(std::sqrt(std::numbers::pi / 2) * std::abs(part[i].value - part[i - 1].value) / spread);
   }
-  const double sigma = screened_mean(ranges, chart.moving_ranges, standardised_range_limit);
+  const double sigma = all_equal(all) ? 0 : mean_of_ranges(ranges, chart.moving_ranges, standardised_range_limit);
   std::vector<Lines> lines = at_centre(part, weighted_mean(values, weights).value_or(missing));
   for (std::size_t i = 0; i < part.size(); ++i) set_limits(lines[i], sigma * std::sqrt(1 / weight(part[i])));
   return lines;
@@ -222,7 +209,7 @@ double between_subgroups(const Part& part, const std::vector<Lines>& lines, cons
     const bool all_there = standardised == without_missing(standardised);
     return all_there ? standard_deviation(standardised).value_or(missing) : missing;
   }
-  return screened_mean(differences(standardised), chart.moving_ranges, range_limit) / mean_range_in_sigmas;
+  return mean_range(standardised, chart.moving_ranges) / mean_range_in_sigmas;
 }
 
 std::vector<Lines> attribute_lines(const Part& part, const ControlChart& chart, double (*sigma_of)(double, double)) {
@@ -274,17 +261,9 @@ std::vector<Lines> geometric_lines(const Part& part, const ControlChart& chart) 
 // Individuals round their median, robust against a few wild points. A missing point is as if it were not there.
 std::vector<Lines> median_individuals_lines(const Part& part, const ControlChart& chart) {
   std::vector<Lines> lines = run_lines(part, chart);
-  Numbers ranges = differences(without_missing(of_base(part, [](const Measured& p) { return p.value; })));
-  double range = missing;
-  if (chart.kind == ChartKind::i_m) {
-    range = screened_mean(ranges, chart.moving_ranges, range_limit);
-  } else {
-    range = median_present(ranges);
-    if (chart.moving_ranges == MovingRanges::screened && range > 0) {
-      std::erase_if(ranges, [&](double each) { return !(each < range_limit * range); });
-      range = median_present(ranges);
-    }
-  }
+  const Numbers values = without_missing(of_base(part, [](const Measured& p) { return p.value; }));
+  const double range = chart.kind == ChartKind::i_m ? mean_range(values, chart.moving_ranges)
+                                                    : median_range(values, chart.moving_ranges);
   for (Lines& each : lines) set_limits(each, range / mean_range_in_sigmas);
   return lines;
 }

@@ -6,19 +6,7 @@
 
 namespace stats {
 
-// One point on the way to its limits, before `multiply`. Inside the computation of limits a number that is
-// missing or not defined is NaN: arithmetic then carries it along, as it does in the reference.
-struct Measured {
-  double value = 0;  // what is plotted, but for mr, s and c
-  double sum = 0;
-  double mean = 0;
-  double standard_deviation = 0;
-  double denominator = 0;
-  int observations = 0;
-  double centre_line = 0;  // known in advance
-  bool in_base = true;     // limits are computed from it
-};
-
+// Not finite where there is no such line.
 struct Lines {
   double value = 0;
   double centre = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <vector>
 
 namespace stats {
 namespace {
@@ -79,24 +80,6 @@ std::optional<double> aggregate(std::span<const double> numbers, Aggregate how) 
   }
   assert(false);
   return std::nullopt;
-}
-
-std::vector<double> present(std::span<const std::optional<double>> numbers) {
-  std::vector<double> result;
-  result.reserve(numbers.size());
-  for (const auto& number : numbers) {
-    if (number) result.push_back(*number);
-  }
-  return result;
-}
-
-std::vector<std::optional<double>> moving_ranges(std::span<const std::optional<double>> numbers) {
-  std::vector<std::optional<double>> result;
-  for (std::size_t i = 1; i < numbers.size(); ++i) {
-    const bool both = numbers[i - 1] && numbers[i];
-    result.push_back(both ? std::optional(std::abs(*numbers[i] - *numbers[i - 1])) : std::nullopt);
-  }
-  return result;
 }
 
 }  // namespace stats

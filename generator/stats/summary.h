@@ -2,14 +2,13 @@
 
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace stats {
 
 // How the observations of one point become one number.
 enum class Aggregate { mean, median, sum, standard_deviation };
 
-// Means, medians and sums of numbers that are all there; `present` drops the missing ones first.
+// Sums, means, medians and standard deviations of numbers that are all there; the caller drops missing ones.
 // Each is empty where it is not defined: the first three for no numbers, the standard deviation
 // (with n - 1 below) for fewer than two.
 //
@@ -25,12 +24,5 @@ std::optional<double> aggregate(std::span<const double> numbers, Aggregate how);
 // The mean of numbers with weights; empty where the weights add up to nothing.
 //   requires as many weights as numbers. Exact for equal numbers, like `mean`.
 std::optional<double> weighted_mean(std::span<const double> numbers, std::span<const double> weights);
-
-// The numbers that are there, in their order.
-std::vector<double> present(std::span<const std::optional<double>> numbers);
-
-// The distance of each number to the one before it; empty where either is missing. One fewer than the
-// numbers, and none for none.
-std::vector<std::optional<double>> moving_ranges(std::span<const std::optional<double>> numbers);
 
 }  // namespace stats
