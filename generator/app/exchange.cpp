@@ -9,7 +9,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <stdexcept>
-#include <vector>
+
+#include "app/descriptor.h"
 
 namespace app {
 namespace {
@@ -179,20 +180,23 @@ bool put_in_place(const Site& site, const std::string& working, Exchange exchang
   });
 }
 
-void remove_leftovers(const Site& site, const Note& note) {
+std::vector<fs::path> remove_leftovers(const Site& site, const Note& note) {
+  std::vector<fs::path> leftovers;
   plainly("clear what is left beside", site.folder, [&] {
-    std::vector<fs::path> leftovers;
     for (const auto& entry : fs::directory_iterator(site.container)) {
       const std::string name = entry.path().filename();
       if (name.starts_with(site.prefix + "new-") || name.starts_with(site.prefix + "old-")) {
         leftovers.push_back(entry.path());
       }
     }
-    for (const fs::path& leftover : leftovers) {
-      fs::remove_all(leftover);
-      if (note) note(fmt::format("removed {}, left by a stopped build", leftover.string()));
-    }
   });
+  std::erase_if(leftovers, [&](const fs::path& leftover) {
+    std::error_code error;
+    fs::remove_all(leftover, error);
+    if (error && note) note(fmt::format("cannot remove {}: {}", leftover.string(), error.message()));
+    return static_cast<bool>(error);
+  });
+  return leftovers;
 }
 
 bool is_half_way(const Site& site) { return is_there(site.beside("journal")); }
@@ -210,7 +214,9 @@ void recover(const Site& site, const Note& note) {
                        site.folder.string()));
     }
   }
-  remove_leftovers(site, note);
+  for (const fs::path& leftover : remove_leftovers(site, note)) {
+    if (note) note(fmt::format("removed {}, left by a stopped build", leftover.string()));
+  }
 }
 
 }  // namespace app

@@ -5,8 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-
-#include "app/descriptor.h"
+#include <vector>
 
 namespace app {
 
@@ -44,8 +43,9 @@ enum class Exchange {
 // Answers whether it was one step. Throws std::system_error; then what was published is in its place.
 bool put_in_place(const Site& site, const std::string& working, Exchange exchange, const Note& note);
 
-// Removes working folders and replaced editions; `note` is told each. Requires the lock. Throws std::system_error.
-void remove_leftovers(const Site& site, const Note& note);
+// Removes working folders and replaced editions, and answers which. What cannot be removed (another user's, say)
+// is in nobody's way: `note` is told. Requires the lock. Throws std::system_error if the container cannot be read.
+std::vector<std::filesystem::path> remove_leftovers(const Site& site, const Note& note);
 
 // Whether an exchange was begun and is neither completed nor undone: then no folder beside the site may go.
 bool is_half_way(const Site& site);

@@ -58,12 +58,16 @@ void refuse_what_is_not_ours(const Site& site, const std::optional<Manifest>& ma
                                   foreign.size() > 1 ? fmt::format(" (nor {} more)", foreign.size() - 1) : ""));
 }
 
-Descriptor make_working_folder(const Site& site, const std::string& name, const fs::path& output) {
-  const fs::path folder = site.container / name;
-  if (::mkdir(folder.c_str(), 0777) != 0) fail("publish to " + output.string() + ": cannot make the folder", folder);
-  auto opened = open_folder(folder);
-  assert(opened);
-  return std::move(*opened);
+// A name that nothing beside the site has, nor its counterpart for the replaced edition: what another user's stopped
+// build left may be beyond our power to remove, and in a container every build has the same process number.
+std::string make_working_folder(const Site& site, const fs::path& output) {
+  for (int attempt = 0;; ++attempt) {
+    const std::string number = fmt::format("{}.{}", ::getpid(), attempt);
+    if (fs::exists(fs::symlink_status(site.beside("old-" + number)))) continue;
+    const fs::path folder = site.beside("new-" + number);
+    if (::mkdir(folder.c_str(), 0777) == 0) return folder.filename();
+    if (errno != EEXIST) fail("publish to " + output.string() + ": cannot make the folder", folder);
+  }
 }
 
 // The new edition can be read by those who could read the old one. Where we may not give it away, it stays ours.
@@ -90,18 +94,21 @@ Publication::Publication(fs::path output, ManifestHead head, PublishOptions opti
       head_(std::move(head)),
       options_(std::move(options)),
       site_(locate_with_way(output_)),
-      lock_(site_.beside("lock"), output_, options_.lock_wait, options_.note),
-      working_name_(fmt::format("{}new-{}", site_.prefix, ::getpid())) {
+      lock_(site_.beside("lock"), output_, options_.lock_wait, options_.note) {
   recover(site_, options_.note);
   published_folder_ = open_folder(site_.folder);
   published_ = manifest_in(published_folder_, output_);
   if (published_folder_) refuse_what_is_not_ours(site_, published_, output_);
-  working_ = make_working_folder(site_, working_name_, output_);
+  working_name_ = make_working_folder(site_, output_);
+  auto working = open_folder(site_.container / working_name_);
+  assert(working);
+  working_ = std::move(*working);
 }
 
 Publication::~Publication() {
   std::error_code ignored;  // what cannot be removed now, the next run removes
-  if (working_ && !is_half_way(site_)) fs::remove_all(site_.container / working_name_, ignored);
+  if (!working_ || is_half_way(site_)) return;
+  fs::remove_all(site_.container / working_name_, ignored);
 }
 
 ManifestEntry Publication::add(const site::OutputFile& file, std::string scene) {
@@ -167,11 +174,7 @@ PublishResult Publication::finish(std::vector<ManifestEntry> entries) {
   if (::syncfs(working_.number()) != 0) fail("write to disk", output_);
   const bool one_step = put_in_place(site_, working_name_, options_.exchange, options_.note);
   working_.close();
-  try {
-    remove_leftovers(site_, {});
-  } catch (const std::system_error& error) {
-    tell(fmt::format("{} is published, but the edition before it is left: {}", output_.string(), error.what()));
-  }
+  remove_leftovers(site_, options_.note);
   PublishResult result{.folder = site_.folder,
                        .files = manifest.files.size() + 2,
                        .unchanged = unchanged_,

@@ -19,8 +19,8 @@ namespace app {
 // A folder of its own for a test, removed in the end.
 class TemporaryFolder {
  public:
-  TemporaryFolder() {
-    std::string name = ::testing::TempDir() + "sirkel-test-XXXXXX";
+  explicit TemporaryFolder(const std::filesystem::path& parent = ::testing::TempDir()) {
+    std::string name = parent / "sirkel-test-XXXXXX";
     path_ = ::mkdtemp(name.data());
     std::filesystem::permissions(path_, std::filesystem::perms::all);
   }
