@@ -43,6 +43,21 @@ const std::vector<Message>& catalogue() {
        "gi filen et navn med bokstavene a–z, tall og bindestrek",
        "give the file a name of the letters a-z, digits and hyphens"},
 
+      {"not-a-file", "files", error,  //
+       "«{0}» er verken en fil eller en mappe",
+       "'{0}' is neither a file nor a folder",
+       "ta den ut av mappen",
+       "take it out of the folder"},
+      {"link-to-folder", "files", error,  //
+       "«{0}» er en symbolsk lenke til en mappe, og slike følges ikke",
+       "'{0}' is a symbolic link to a folder, and these are not followed",
+       "legg mappen selv her",
+       "put the folder itself here"},
+      {"folders-too-deep", "files", error,  //
+       "mappen «{0}» ligger mer enn {1} nivåer ned",
+       "the folder '{0}' lies more than {1} levels down",
+       "flytt den lenger opp",
+       "move it further up"},
       {"not-utf-8", "files", error,  //
        "filen er ikke lagret som UTF-8: her står byten {0}",
        "the file is not saved as UTF-8: here stands the byte {0}",
@@ -254,13 +269,13 @@ const std::vector<Message>& catalogue() {
        "et anførselstegn inni en tekst skrives dobbelt",
        "write a quote inside of a text twice"},
       {"csv-too-few-cells", "csv", error,  //
-       "raden har {0} celler, men det er {1} overskrifter",
-       "the row has {0} cells, but there are {1} headings",
+       "raden har bare {0} av de {1} cellene som overskriftene krever",
+       "the row has only {0} of the {1} cells that the headings ask for",
        "la cellen stå tom der en verdi mangler, men behold skilletegnet",
        "leave the cell empty where a value is missing, but keep the separator"},
       {"csv-too-many-cells", "csv", error,  //
-       "raden har {0} celler, men det er {1} overskrifter",
-       "the row has {0} cells, but there are {1} headings",
+       "raden har {0} celler, men overskriftene gir bare plass til {1}",
+       "the row has {0} cells, but the headings have room for {1} only",
        "sett anførselstegn rundt en tekst som inneholder skilletegnet, eller gi kolonnen en overskrift",
        "put quotes around a text that contains the separator, or give the column a heading"},
       {"csv-decimal-comma", "csv", error,  //
@@ -268,6 +283,11 @@ const std::vector<Message>& catalogue() {
        "the comma separates cells in this file: '{0},{1}' can be one number or two cells, {0} and {1}",
        "lagre filen med semikolon mellom cellene, eller skriv {0}.{1}",
        "save the file with semicolons between the cells, or write {0}.{1}"},
+      {"csv-other-separator", "csv", error,  //
+       "raden skiller cellene med «{0}», men overskriftene er skilt med «{1}»",
+       "the row separates its cells by '{0}', but the headings are separated by '{1}'",
+       "bruk samme skilletegn i hele filen",
+       "use the same separator in the whole file"},
       {"csv-more-of-the-same", "csv", error,  //
        "{0} rader til har en feil av samme slag som de {1} første",
        "{0} more rows have a fault of the same kind as the first {1}",
@@ -733,23 +753,23 @@ const std::vector<Message>& catalogue() {
        "del den opp",
        "split it up"},
       {"markdown-too-many-bars", "markdown", error,  //
-       "linjen har {0} «|», høyst {1} er tillatt",
-       "the line has {0} '|', at most {1} are allowed",
+       "linjen har mer enn {0} «|»",
+       "the line has more than {0} '|'",
        "legg store tabeller i en CSV-fil",
        "put large tables into a CSV file"},
       {"markdown-table-too-large", "markdown", error,  //
-       "tabellen kan få {0} celler, høyst {1} er tillatt her",
-       "the table may get {0} cells, at most {1} are allowed here",
+       "tabellen kan få mer enn {0} celler",
+       "the table may get more than {0} cells",
        "legg store tabeller i en CSV-fil",
        "put large tables into a CSV file"},
       {"markdown-swells", "markdown", error,  //
-       "teksten blir {0} KiB HTML, høyst {1} KiB er tillatt",
-       "the text becomes {0} KiB of HTML, at most {1} KiB is allowed",
-       "se etter innrykk, sitater eller lenker som gjentas i det uendelige",
+       "teksten svulmer opp til mer enn {0} KiB HTML",
+       "the text swells to more than {0} KiB of HTML",
+       "se etter innrykk, sitater eller lenker som gjentas uten ende",
        "look for indents, quotes or links that repeat without end"},
       {"markdown-too-tangled", "markdown", error,  //
-       "avsnittet har for mange klammer eller stjerner: {0}, høyst {1} er tillatt",
-       "the paragraph has too many brackets or asterisks: {0}, at most {1} are allowed",
+       "avsnittet har mer enn {0} hakeparenteser og krøllalfaer",
+       "the paragraph has more than {0} square brackets and at signs",
        "del det opp",
        "split it up"},
       {"markdown-html", "markdown", warning,  //

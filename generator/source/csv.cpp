@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::size_t most_bytes = 64 << 20;
 
-bool is_blank(std::string_view text) { return text == " " || text == "\t" || text == "\u00A0" || text == "\u202F"; }
+bool is_blank(std::string_view text) {
+  return text == " " || text == "\t" || text == "\u00A0" || text == "\u202F";
+}
 
 // The length of the blank character that a text begins with: space, tab, no-break or thin space.
 std::size_t leading_blank(std::string_view text) {
@@ -38,6 +40,8 @@ char small_letter(char character) {
 bool same_heading(std::string_view left, std::string_view right) {
   return std::ranges::equal(left, right, {}, small_letter, small_letter);
 }
+
+std::string shown_separator(char separator) { return separator == '\t' ? "tab" : std::string(1, separator); }
 
 bool is_only_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
@@ -95,7 +99,8 @@ std::optional<CsvTable> CsvReader::read(std::string_view bytes) {
   const Place whole{table_.file_, 0, 0};
   if (bytes.size() > most_bytes) {
     const double size = static_cast<double>(bytes.size()) / (1 << 20);
-    diagnostics_.report("file-too-large", whole, {fmt::format("{:.3g}", size), std::to_string(most_bytes >> 20)});
+    diagnostics_.report("file-too-large", whole,
+                        {fmt::format("{:.3g}", size), std::to_string(most_bytes >> 20)});
     return std::nullopt;
   }
   if (!decode(bytes)) return std::nullopt;
@@ -150,7 +155,8 @@ bool CsvReader::check_controls() {
 void CsvReader::choose_separator() {
   const std::string_view line = std::string_view(text()).substr(0, text().find_first_of("\r\n"));
   std::string_view named = line;
-  if (named.starts_with('"') && named.ends_with('"') && named.size() > 2) named = named.substr(1, named.size() - 2);
+  if (named.starts_with('"') && named.ends_with('"') && named.size() > 2)
+    named = named.substr(1, named.size() - 2);
   if (named.size() == 5 && same_heading(named.substr(0, 4), "sep=")) {
     table_.separator_ = named[4];
     advance(line.size());
@@ -306,11 +312,17 @@ void CsvReader::finish_row() {
 void CsvReader::report_width(const std::vector<Span>& row) {
   const std::string expected = std::to_string(table_.columns_);
   const std::string found = std::to_string(row.size());
+  const std::size_t other = row.size() == 1 ? text_of(row[0]).find_first_of(";,\t") : std::string_view::npos;
+  if (other != std::string_view::npos) {
+    return report("csv-other-separator", row[0],
+                  {shown_separator(text_of(row[0])[other]), shown_separator(table_.separator_)});
+  }
   if (row.size() < table_.columns_) return report("csv-too-few-cells", row.back(), {found, expected});
   for (std::size_t index = 1; table_.separator_ == ',' && index < row.size(); ++index) {
     const std::string_view whole = text_of(row[index - 1]);
     const std::string_view fraction = text_of(row[index]);
-    const bool number = is_only_digits(whole.substr(whole.starts_with('-') ? 1 : 0)) && is_only_digits(fraction);
+    const bool number =
+        is_only_digits(whole.substr(whole.starts_with('-') ? 1 : 0)) && is_only_digits(fraction);
     if (!number) continue;
     return report("csv-decimal-comma", row[index - 1], {std::string(whole), std::string(fraction)});
   }
@@ -322,7 +334,8 @@ void CsvReader::report(std::string_view message, const Span& span, std::vector<s
                        std::vector<Place> related) {
   constexpr std::size_t most_reported = 20;
   if (++reported_[message] > most_reported) return;
-  diagnostics_.report(message, {table_.file_, span.line, span.column}, std::move(arguments), std::move(related));
+  diagnostics_.report(message, {table_.file_, span.line, span.column}, std::move(arguments),
+                      std::move(related));
 }
 
 void CsvReader::report_rows_left_out() {

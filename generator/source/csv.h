@@ -27,9 +27,7 @@ class CsvTable {
 
   Cell heading(std::size_t column) const { return cell_at(column); }
   // Requires row < row_count() and column < column_count().
-  Cell cell(std::size_t row, std::size_t column) const {
-    return cell_at((row + 1) * columns_ + column);
-  }
+  Cell cell(std::size_t row, std::size_t column) const { return cell_at((row + 1) * columns_ + column); }
   // The column with this heading; capital letters count as small ones (a to z).
   std::optional<std::size_t> column(std::string_view heading) const;
   // ';', ',' or tab.
@@ -61,7 +59,6 @@ class CsvTable {
 // heading, no rows, a quote that never closes or has text behind it, a row with too many or too few
 // cells (also when a decimal comma was taken for a separator). A row with too few or too many cells
 // is read as far as it goes; where no table can be told there is none.
-std::optional<CsvTable> read_csv(std::string_view bytes, std::uint32_t file,
-                                 Diagnostics& diagnostics);
+std::optional<CsvTable> read_csv(std::string_view bytes, std::uint32_t file, Diagnostics& diagnostics);
 
 }  // namespace source

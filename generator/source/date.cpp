@@ -44,14 +44,16 @@ Date monday_of_week(int year, int week) {
 
 // Week 1 is the one with 4 January in it, and so the last one has 28 December.
 int weeks_in(int year) {
-  return static_cast<int>((sys_days{date_of(year, 12, 28)} - sys_days{monday_of_week(year, 1)}).count()) / 7 + 1;
+  return static_cast<int>((sys_days{date_of(year, 12, 28)} - sys_days{monday_of_week(year, 1)}).count()) / 7 +
+         1;
 }
 
 Fault nonexistent_day(int year, int month, std::string_view written) {
   std::string month_name;
   std::string length;
   if (month >= 1 && month <= 12) {
-    const auto last = std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) / std::chrono::last;
+    const auto last =
+        std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) / std::chrono::last;
     month_name = fmt::format("{:04}-{:02}", year, month);
     length = fmt::format("{}", static_cast<unsigned>(last.day()));
   }
@@ -80,7 +82,8 @@ struct YearPart {
 Time part_of(int year, const YearPart& part, std::string_view written) {
   if (const auto fault = year_fault(year, written)) return *fault;
   if (part.number < 1 || part.number > part.highest) {
-    return Fault{"period-does-not-exist", {std::string(written), std::to_string(year), std::to_string(part.highest)}};
+    return Fault{"period-does-not-exist",
+                 {std::string(written), std::to_string(year), std::to_string(part.highest)}};
   }
   if (part.period == Period::week) return CalendarTime{monday_of_week(year, part.number), Period::week};
   const int months = 12 / part.highest;
@@ -110,7 +113,8 @@ std::optional<YearPart> year_part(int year, std::string_view text) {
 // The forms that cannot be mistaken for others; nullopt if the text has none of them.
 std::optional<Time> iso_time(std::string_view text) {
   if (looks_like(text, "9999-99-99")) {
-    return day_of(number_of(text.substr(0, 4)), number_of(text.substr(5, 2)), number_of(text.substr(8, 2)), text);
+    return day_of(number_of(text.substr(0, 4)), number_of(text.substr(5, 2)), number_of(text.substr(8, 2)),
+                  text);
   }
   if (looks_like(text, "9999")) return part_of(number_of(text), {Period::year, 1, 1}, text);
   if (text.size() < 6 || !looks_like(text.substr(0, 5), "9999-")) return std::nullopt;
@@ -132,7 +136,8 @@ std::optional<Triple> triple(std::string_view text) {
   const char sign = text[first];
   const std::size_t second = text.find(sign, first + 1);
   if (second == text.npos) return std::nullopt;
-  Triple result{{text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)}, sign};
+  Triple result{{text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)},
+                sign};
   for (const std::string_view part : result.parts) {
     const bool number = looks_like(part, "9") || looks_like(part, "99") || looks_like(part, "9999");
     if (!number) return std::nullopt;
@@ -153,7 +158,8 @@ Time day_month_year(int day, int month, int year, char sign, std::string_view wr
   const Time month_first = day_of(year, day, month, written);
   const auto* one = std::get_if<CalendarTime>(&day_first);
   const auto* other = std::get_if<CalendarTime>(&month_first);
-  if (one != nullptr && other != nullptr && *one != *other) return two_readings(written, one->first_day, other->first_day);
+  if (one != nullptr && other != nullptr && *one != *other)
+    return two_readings(written, one->first_day, other->first_day);
   return one == nullptr && other != nullptr ? month_first : day_first;
 }
 
@@ -246,7 +252,8 @@ std::string to_iso(Period period, Date date) {
       // A week belongs to the year of its Thursday.
       const Date thursday = days_after(start_of(Period::week, date), 3);
       const int week_year = static_cast<int>(thursday.year());
-      return fmt::format("{:04}-W{:02}", week_year, days_between(monday_of_week(week_year, 1), thursday) / 7 + 1);
+      return fmt::format("{:04}-W{:02}", week_year,
+                         days_between(monday_of_week(week_year, 1), thursday) / 7 + 1);
     }
     case Period::month:
       return fmt::format("{:04}-{:02}", year, month);
@@ -262,7 +269,8 @@ std::string to_iso(Period period, Date date) {
 
 Date start_of(Period period, Date date) {
   if (period == Period::day) return date;
-  if (period == Period::week) return sys_days{date} - (std::chrono::weekday(sys_days{date}) - std::chrono::Monday);
+  if (period == Period::week)
+    return sys_days{date} - (std::chrono::weekday(sys_days{date}) - std::chrono::Monday);
   const int length = month_count(period);
   const int month = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
   return date_of(static_cast<int>(date.year()), month / length * length + 1, 1);

@@ -17,8 +17,8 @@ bool speaks_english(Language language) { return language == Language::en; }
 std::string filled(std::string_view text, const std::vector<std::string>& arguments) {
   std::string result;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool hole = text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}' &&
-                      text[at + 1] >= '0' && text[at + 1] <= '9';
+    const bool hole = text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}' && text[at + 1] >= '0' &&
+                      text[at + 1] <= '9';
     if (!hole) {
       result += text[at];
       continue;

@@ -120,13 +120,14 @@ char small_letter(char character) {
 
 // Where words stand that announce a number. In the order of the text.
 std::vector<std::size_t> announcements(std::string_view text) {
-  constexpr std::string_view words[] = {"fnr",      "dselsnr",     "dselsnummer",
+  constexpr std::string_view words[] = {"fnr",      "dselsnr",      "dselsnummer",
                                         "personnr", "personnummer", "d-nummer"};
   std::string small(text.size(), ' ');
   std::ranges::transform(text, small.begin(), small_letter);
   std::vector<std::size_t> found;
   for (const std::string_view word : words) {
-    for (std::size_t at = small.find(word); at != small.npos; at = small.find(word, at + 1)) found.push_back(at);
+    for (std::size_t at = small.find(word); at != small.npos; at = small.find(word, at + 1))
+      found.push_back(at);
   }
   std::ranges::sort(found);
   return found;

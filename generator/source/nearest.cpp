@@ -11,7 +11,8 @@ namespace {
 std::u32string small_letters(std::string_view text) {
   std::u32string letters = code_points(text);
   for (char32_t& letter : letters) {
-    const bool capital = (letter >= U'A' && letter <= U'Z') || letter == U'Æ' || letter == U'Ø' || letter == U'Å';
+    const bool capital =
+        (letter >= U'A' && letter <= U'Z') || letter == U'Æ' || letter == U'Ø' || letter == U'Å';
     if (capital) letter += U'a' - U'A';
   }
   return letters;
@@ -62,7 +63,7 @@ std::string nearest(std::string_view written, const std::vector<std::string_view
     const std::u32string letters = small_letters(candidate);
     const std::size_t found = distance(wanted, letters, limit);
     // One wrong letter of one is no likeness.
-    if (found <= limit && found < std::max(wanted.size(), letters.size()) ) {
+    if (found <= limit && found < std::max(wanted.size(), letters.size())) {
       if (best.empty() || found < limit) best = candidate;
       if (found == 0) break;
       limit = std::min(limit, found);

@@ -30,7 +30,8 @@ bool take_front(std::string_view& text, std::string_view front) {
 }
 
 bool take_blank(std::string_view& text) {
-  return take_front(text, " ") || take_front(text, "\u00A0") || take_front(text, "\u202F") || take_front(text, "\u2009");
+  return take_front(text, " ") || take_front(text, "\u00A0") || take_front(text, "\u202F") ||
+         take_front(text, "\u2009");
 }
 
 std::string_view take_digits(std::string_view& text) {
@@ -135,13 +136,16 @@ std::variant<double, Fault> number_of(std::string_view plain, std::string_view w
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
   const bool whole = end == plain.data() + plain.size();
   if (error == std::errc::result_out_of_range) return Fault{"number-too-large", {std::string(written)}};
-  if (error != std::errc{} || !whole || !std::isfinite(value)) return Fault{"not-a-number", {std::string(written)}};
+  if (error != std::errc{} || !whole || !std::isfinite(value))
+    return Fault{"not-a-number", {std::string(written)}};
   return value;
 }
 
 // `1.234`, where only the three digits behind the sign are in doubt.
-Fault two_readings(std::string_view message, const Parts& parts, std::string_view written, const Readings& readings) {
-  const std::string& whole = readings.with_comma.find('.') == std::string::npos ? readings.with_comma : readings.with_point;
+Fault two_readings(std::string_view message, const Parts& parts, std::string_view written,
+                   const Readings& readings) {
+  const std::string& whole =
+      readings.with_comma.find('.') == std::string::npos ? readings.with_comma : readings.with_point;
   std::string before = parts.negative ? "-" : "";
   before += parts.groups.front();
   return {message, {std::string(written), whole, before, std::string(parts.groups.back())}};
@@ -152,7 +156,8 @@ Fault two_readings(std::string_view message, const Parts& parts, std::string_vie
 std::variant<double, Fault> read_number(std::string_view text) {
   std::string_view plain = text;
   if (!take_front(plain, "-")) take_front(plain, "+");
-  const bool begins_well = !plain.empty() && (digits.find(plain.front()) != digits.npos || plain.front() == '.');
+  const bool begins_well =
+      !plain.empty() && (digits.find(plain.front()) != digits.npos || plain.front() == '.');
   if (begins_well && plain.find_first_not_of("0123456789.eE+-") == plain.npos) {
     const auto result = number_of(text.starts_with('+') ? plain : text, text);
     const auto* fault = std::get_if<Fault>(&result);
@@ -174,9 +179,11 @@ std::variant<int, Fault> read_whole_number(std::string_view text) {
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
   if (error == std::errc{} && end == plain.data() + plain.size()) return value;
   const double given = std::get<double>(number);
-  if (std::abs(given) > std::numeric_limits<int>::max()) return Fault{"number-too-large", {std::string(text)}};
+  if (std::abs(given) > std::numeric_limits<int>::max())
+    return Fault{"number-too-large", {std::string(text)}};
   const bool whole = given == std::trunc(given);
-  return Fault{"not-a-whole-number", {std::string(text), whole ? fmt::format("{}", static_cast<int>(given)) : ""}};
+  return Fault{"not-a-whole-number",
+               {std::string(text), whole ? fmt::format("{}", static_cast<int>(given)) : ""}};
 }
 
 void DecimalSigns::look_at(std::string_view cell) {
@@ -198,7 +205,8 @@ std::variant<CellNumber, Fault> read_cell_number(std::string_view cell, const De
   if (readings.none()) return Fault{"cell-not-a-number", {std::string(cell)}};
   std::string plain = signs.settled() == '.' ? readings.with_point : readings.with_comma;
   if (plain.empty()) plain = readings.either();
-  if (!signs.settled() && readings.differ()) return two_readings("number-with-two-readings", *parts, cell, readings);
+  if (!signs.settled() && readings.differ())
+    return two_readings("number-with-two-readings", *parts, cell, readings);
   const auto number = number_of(plain, cell);
   if (const auto* fault = std::get_if<Fault>(&number)) return *fault;
   return CellNumber{std::get<double>(number), parts->percent};

@@ -110,7 +110,8 @@ std::optional<std::size_t> sign_before(const Scene& scene) {
   for (std::size_t at = scene.offset() + 1; at-- > scene.line_start();) {
     const bool begins = at == scene.line_start() || blanks.find(scene.text[at - 1]) != blanks.npos ||
                         std::string_view("[{,").find(scene.text[at - 1]) != std::string_view::npos;
-    const bool sign = at < scene.text.size() && std::string_view("*&!").find(scene.text[at]) != std::string_view::npos;
+    const bool sign =
+        at < scene.text.size() && std::string_view("*&!").find(scene.text[at]) != std::string_view::npos;
     if (begins && sign) return at;
   }
   return std::nullopt;
@@ -120,7 +121,8 @@ Answer reserved_sign(const Scene& scene) {
   const bool names_one = scene.reason_has("anchor") || scene.reason_has("alias") || scene.reason_has("tag");
   const auto sign = names_one ? sign_before(scene) : std::nullopt;
   const std::size_t at = sign ? *sign : scene.offset();
-  const bool reserved = sign || std::string_view("@`%,]}|>?").find(scene.character()) != std::string_view::npos;
+  const bool reserved =
+      sign || std::string_view("@`%,]}|>?").find(scene.character()) != std::string_view::npos;
   if (!reserved || scene.character() == '\0') return std::nullopt;
   const std::string value(scene.rest_of_line(at));
   scene.report("yaml-reserved-sign", at, {std::string(1, scene.text[at]), in_quotes(value)});
@@ -143,7 +145,8 @@ Answer escape(const Scene& scene) {
   }
   const std::size_t found = scene.text.rfind('\\', scene.offset());
   const std::size_t at = found == scene.text.npos || !scene.same_line(found) ? scene.offset() : found;
-  const std::size_t length = at + 1 < scene.text.size() ? 1 + std::max<std::size_t>(1, character_length(scene.text, at + 1)) : 1;
+  const std::size_t length =
+      at + 1 < scene.text.size() ? 1 + std::max<std::size_t>(1, character_length(scene.text, at + 1)) : 1;
   scene.report("yaml-escape", at, {std::string(scene.text.substr(at, length))});
   return Told{};
 }
@@ -160,7 +163,8 @@ Answer block_text(const Scene& scene) {
   if (!scene.reason_has("block scalar")) return std::nullopt;
   const std::size_t sign = scene.text.find_last_of("|>", scene.offset());
   const bool usable = sign != scene.text.npos && scene.same_line(sign);
-  scene.report("yaml-text-behind-block-sign", scene.offset(), {usable ? std::string(1, scene.text[sign]) : "|"});
+  scene.report("yaml-text-behind-block-sign", scene.offset(),
+               {usable ? std::string(1, scene.text[sign]) : "|"});
   return Told{};
 }
 
@@ -169,7 +173,8 @@ Answer structure(const Scene& scene) {
   if (scene.reason_has("block entry") || (scene.character() == '-' && !first_on_line)) {
     scene.report("yaml-list-behind-field", scene.offset());
   } else if (scene.character() == ':' || (first_on_line && scene.reason_has("not found"))) {
-    scene.report("yaml-indentation", scene.line_start() + (scene.lines.line_at(scene.offset()).find_first_not_of(blanks)));
+    scene.report("yaml-indentation",
+                 scene.line_start() + (scene.lines.line_at(scene.offset()).find_first_not_of(blanks)));
   } else if (scene.reason_has("not found")) {
     scene.report("yaml-text-behind-value", scene.offset(), {std::string(scene.rest_of_line(scene.offset()))});
   } else {
@@ -183,9 +188,10 @@ Answer structure(const Scene& scene) {
 std::optional<YamlRepair> report_failure(const YamlFailure& failure, std::string_view text,
                                          const LineIndex& lines, Diagnostics& diagnostics) {
   // The first that recognises the failure speaks.
-  constexpr Answer (*causes[])(const Scene&) = {tabs,         escape,        broken_quote, behind_a_quote,
-                                                block_text,   colon_in_text, line_without_colon,
-                                                reserved_sign, open_bracket, structure};
+  constexpr Answer (*causes[])(const Scene&) = {
+      tabs,         escape,        broken_quote,       behind_a_quote,
+      block_text,   colon_in_text, line_without_colon, reserved_sign,
+      open_bracket, structure};
   const Scene scene{failure, text, lines, diagnostics};
   for (const auto cause : causes) {
     if (const Answer answer = cause(scene)) return answer->repair;
@@ -211,7 +217,8 @@ std::size_t end_of_quoted(std::string_view text, std::size_t start) {
 std::string in_quotes(std::string_view text) {
   if (text.find_first_of("\"\\") == text.npos) return fmt::format("\"{}\"", text);
   std::string doubled;
-  for (const char character : text) doubled += character == '\'' ? std::string("''") : std::string(1, character);
+  for (const char character : text)
+    doubled += character == '\'' ? std::string("''") : std::string(1, character);
   return fmt::format("'{}'", doubled);
 }
 

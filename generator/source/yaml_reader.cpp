@@ -69,7 +69,8 @@ class Builder : public YAML::EventHandler {
     refuse("yaml-alias", offset);
     add_text(offset, "");
   }
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                const std::string& value) override {
     add_text(begin(mark), value);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -163,10 +164,11 @@ std::size_t Builder::begin(const YAML::Mark& mark) {
 
 // Counts on from the last place on the same line: a file may be one long line.
 Place Builder::place_of(std::size_t offset) {
-  const bool onwards = cursor_place_.line != 0 && offset >= cursor_ &&
-                       lines_.line_start(offset) == lines_.line_start(cursor_);
+  const bool onwards =
+      cursor_place_.line != 0 && offset >= cursor_ && lines_.line_start(offset) == lines_.line_start(cursor_);
   if (onwards) {
-    cursor_place_.column += static_cast<std::uint32_t>(character_count(text_.substr(cursor_, offset - cursor_)));
+    cursor_place_.column +=
+        static_cast<std::uint32_t>(character_count(text_.substr(cursor_, offset - cursor_)));
   } else {
     cursor_place_ = lines_.place(offset);
   }
@@ -300,7 +302,8 @@ void Builder::open(NodeKind kind, std::size_t offset, bool flow) {
   }
   add(kind, offset);
   const auto index = static_cast<std::uint32_t>(tables_->values.size() - 1);
-  open_.push_back({.value = index, .offset = offset, .flow = flow, .wants_key = kind == NodeKind::map, .keys = {}});
+  open_.push_back(
+      {.value = index, .offset = offset, .flow = flow, .wants_key = kind == NodeKind::map, .keys = {}});
 }
 
 void Builder::close() {
@@ -466,7 +469,8 @@ std::optional<Document> read_yaml(std::string_view text, Place start, Diagnostic
   }
   text = without_byte_order_mark(text);
   const LineIndex lines(text, start);
-  if (!check_characters(text, start, diagnostics) || !check_directives(text, lines, diagnostics)) return std::nullopt;
+  if (!check_characters(text, start, diagnostics) || !check_directives(text, lines, diagnostics))
+    return std::nullopt;
   // A large file is not read many times over for the sake of one more message.
   const std::size_t most_attempts = std::clamp<std::size_t>((4 * most_bytes) / (text.size() + 1), 4, 50);
   std::string mended(text);
