@@ -28,16 +28,17 @@ struct MarkdownLink {
   std::string destination;  // as written: "project:falls", "chart.png", "https://…"
   bool is_image = false;
   std::string text;  // what the reader sees; of an image the alternative text
-  source::Place at;  // of the '[', '!' or '<'
+  source::Place at;  // of the '[' or '!'
 
   bool operator==(const MarkdownLink&) const = default;
 };
 
-// Links and images in the order of the text, without bare addresses ("www.fhi.no").
+// Links and images in the order of the text, without addresses that are their own text ("www.fhi.no", <https://…>).
 // None of a text that is over the limits.
 std::vector<MarkdownLink> markdown_links(std::string_view text, source::Place start);
 
 // The words alone, blocks separated by a line feed. Raw HTML is left out.
+// One over the limits is given back as it was written.
 std::string plain_text(std::string_view text);
 
 // What several texts on one page share, so that ids and labels stay unique. One for each page.
@@ -57,6 +58,7 @@ struct MarkdownHeading {
 struct MarkdownOptions {
   int first_heading_level = 2;  // what '#' becomes; deeper ones follow without gaps, down to h6
   std::string table_label;      // "Tabell": tables are announced as "Tabell 1", "Tabell 2"; required
+  std::string table_class;      // "ds-table"; none if empty. Cells get the class align-left, -center or -right.
   // Where a link leads that is not http, https, mailto or '#…'. Empty, or no function: its text is shown without link.
   std::function<std::optional<Url>(std::string_view destination)> resolve_link;
   // The same for an image; without address its alternative text is shown. Images are never loaded from other sites.
