@@ -95,4 +95,24 @@ bool Clearance::may_show(const model::Measure& measure, double value,
   return !small(value) && !small(*denominator - value) && *denominator >= smallest_whole_for_percent;
 }
 
+model::MayShow showing(const Clearance& clearance) {
+  return [&clearance](const source::Table& table, const void* record, const void* owner) {
+    if (&table == &model::CompetenceCount::table) {
+      return clearance.may_show(*static_cast<const model::CompetenceItem*>(owner),
+                                *static_cast<const model::CompetenceCount*>(record));
+    }
+    if (&table == &model::Point::table) {
+      const auto& point = *static_cast<const model::Point*>(record);
+      return !point.value || clearance.may_show(*static_cast<const model::Measure*>(owner), *point.value,
+                                                point.denominator.value);
+    }
+    if (&table == &model::TeamStrand::table) {
+      return clearance.count(static_cast<const model::TeamStrand*>(record)->n.value_or(0))
+          .value()
+          .has_value();
+    }
+    return false;  // a new count of persons is hidden until a rule is written for it
+  };
+}
+
 }  // namespace analysis

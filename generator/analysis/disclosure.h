@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "model/dump.h"
 #include "model/model.h"
 
 namespace analysis {
@@ -66,5 +67,8 @@ class Clearance {
   int smallest_shown_;
   std::set<Cell> hidden_;
 };
+
+// What the dump of an edition may hold, by the same rules. Lends the clearance.
+model::MayShow showing(const Clearance& clearance);
 
 }  // namespace analysis

@@ -132,9 +132,11 @@ inline constexpr source::Field point_fields[] = {
                .csv_names = "date dato x periode period måned"}),
     source::field<&Point::value>("value", {.help = {"Verdien, antallet eller telleren; tom der det mangler",
                                                     "The value, count or numerator; empty where missing"},
+                                           .counts_persons = true,
                                            .csv_names = "verdi teller antall numerator"}),
-    source::field<&Point::denominator>("denominator",
-                                       {.help = {"Nevneren", "The denominator"}, .csv_names = "nevner"}),
+    source::field<&Point::denominator>(
+        "denominator",
+        {.help = {"Nevneren", "The denominator"}, .counts_persons = true, .csv_names = "nevner"}),
     source::field<&Point::target>(
         "target", {.help = {"Mål for dette punktet", "Target for this point"}, .csv_names = "mål målverdi"}),
     source::field<&Point::centre_line>(

@@ -77,7 +77,8 @@ struct Field {
   void (*keep)(void* owner, const std::vector<bool>& kept) = nullptr;
   Given<Date>* (*from)(void* owner, std::size_t index) = nullptr;  // dated: since when
   // word: the index into `words`, and the other way.
-  std::size_t (*word)(const void* value) = nullptr;
+  std::size_t (*word)(const void* value) = nullptr;  // requires that there is one
+  bool (*has_word)(const void* value) = nullptr;
   void (*set_word)(void* value, std::size_t index, Place at) = nullptr;
 
   const void* value_of(const void* owner, std::size_t index) const {
@@ -178,6 +179,7 @@ constexpr void describe_leaf(Field& field) {
     field.word = [](const void* value) {
       return static_cast<std::size_t>(**static_cast<const Given<T>*>(value));
     };
+    field.has_word = [](const void* value) { return static_cast<const Given<T>*>(value)->value.has_value(); };
     field.set_word = [](void* value, std::size_t index, Place at) {
       *static_cast<Given<T>*>(value) = {static_cast<T>(index), at};
     };

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace source {
@@ -30,6 +31,9 @@ class Tree {
 
   // The index of the file with this exact path.
   std::optional<std::uint32_t> find(std::string_view path) const;
+
+  // The files, to make another tree of; this one is then empty.
+  std::vector<File> take() { return std::move(files_); }
 
  private:
   std::vector<File> files_;

@@ -1,0 +1,215 @@
+#include "app/build.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "analysis/figures.h"
+#include "app/parallel.h"
+#include "app/picture_cache.h"
+#include "app/publish.h"
+#include "app/resources.h"
+#include "app/version.h"
+#include "chart/png_painter.h"
+#include "check/rules.h"
+#include "model/dump.h"
+#include "model/edition.h"
+#include "site/measure_chart.h"
+#include "site/plan.h"
+#include "site/rendering.h"
+
+namespace app {
+namespace {
+
+using source::Language;
+
+class Stopwatch {
+ public:
+  explicit Stopwatch(std::vector<Stage>& stages) : stages_(stages) {}
+  void stop(std::string_view stage) {
+    const auto now = std::chrono::steady_clock::now();
+    stages_.push_back({stage, std::chrono::duration<double>(now - begun_).count()});
+    begun_ = now;
+  }
+
+ private:
+  std::vector<Stage>& stages_;
+  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
+};
+
+source::Date as_of_day(const BuildOptions& options, const model::Site& site) {
+  return options.as_of.value_or(site.as_of.value_or(options.today));
+}
+
+// Everything that is known before the content may be shown.
+struct Checked {
+  model::Model model;
+  html::AllWords words;
+  site::PageTemplates templates;
+  source::Date as_of;
+};
+
+Checked read_and_check(const BuildOptions& options, const Resources& resources, BuildResult& result,
+                       Stopwatch& watch) {
+  result.tree = site_with_templates(options.site, resources, result.diagnostics);
+  model::Model model = model::read_model(result.tree, result.diagnostics);
+  watch.stop("read");
+  const std::vector<Language> languages = model::languages(model.site);
+  html::AllWords words = html::read_words(result.tree, template_folders, languages, result.diagnostics);
+  html::TemplateSet templates(result.tree, template_folders, words.in(Language::nb));
+  site::PageTemplates compiled = site::compile_templates(templates, result.diagnostics);
+  templates.report_unused(result.diagnostics);
+  const source::Date as_of = as_of_day(options, model.site);
+  check::check({result.tree, model, as_of}, result.diagnostics);
+  watch.stop("check");
+  return {std::move(model), std::move(words), std::move(compiled), as_of};
+}
+
+model::EditionFor edition_for(const BuildOptions& options, const Checked& checked) {
+  const model::Site& site = checked.model.site;
+  model::EditionFor made_for{
+      checked.as_of, options.audience.value_or(site.audience.value_or(model::Classification::internal)),
+      options.unit};
+  if (made_for.audience >= model::Classification::confidential && !site.allow_confidential.value_or(false)) {
+    throw UsageError("--audience confidential: site.yaml must say allow_confidential: true");
+  }
+  if (!made_for.unit.empty() && !model::find(checked.model.units, made_for.unit)) {
+    std::vector<std::string_view> ids;
+    for (const model::Unit& unit : checked.model.units) ids.push_back(unit.id);
+    throw UsageError(fmt::format("--unit {}: there is no such unit; did you mean {}?", made_for.unit,
+                                 source::nearest(made_for.unit, ids)));
+  }
+  return made_for;
+}
+
+void log_left_out(const model::LeftOut& left_out, Language language, std::vector<std::string>& log) {
+  const bool english = language == Language::en;
+  const auto say = [&](std::size_t count, std::string_view nb, std::string_view en) {
+    if (count > 0) log.push_back(fmt::format("{} {}", count, english ? en : nb));
+  };
+  say(left_out.later, "opplysninger er datert etter dagen og utelatt",
+      "facts are dated after the day and left out");
+  say(left_out.above_audience, "poster er for følsomme for publikumet og utelatt",
+      "records are too sensitive for the audience and left out");
+  say(left_out.outside_unit, "poster hører til andre enheter og er utelatt",
+      "records belong to other units and are left out");
+  say(left_out.references, "henvisninger til det som er utelatt, er fjernet",
+      "references to what was left out are removed");
+}
+
+// Pango's objects stay on their thread; so each thread opens the font once.
+const chart::Typeface& typeface_of_thread(const Resources& resources) {
+  thread_local const chart::Typeface typeface(resources.font.string());
+  return typeface;
+}
+
+const chart::TextWidth& text_width_of_thread(const Resources& resources) {
+  thread_local const chart::TextWidth width = chart::text_width_in(typeface_of_thread(resources));
+  return width;
+}
+
+void append(std::vector<ManifestEntry>& all, std::vector<ManifestEntry> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::vector<ManifestEntry> add_pages(Publication& publication, const site::Plan& plan,
+                                     const site::PageTemplates& templates, const Resources& resources,
+                                     unsigned jobs) {
+  auto by_page = parallel_map(plan.pages(), jobs, [&](const site::Page& page) {
+    std::vector<ManifestEntry> entries;
+    for (const site::OutputFile& file :
+         site::render(plan, page, templates, text_width_of_thread(resources))) {
+      entries.push_back(publication.add(file));
+    }
+    return entries;
+  });
+  std::vector<ManifestEntry> entries;
+  for (auto& page : by_page) append(entries, std::move(page));
+  return entries;
+}
+
+std::vector<ManifestEntry> add_pictures(Publication& publication, const site::Plan& plan,
+                                        const Resources& resources, unsigned jobs) {
+  if (!plan.material().pictures) return {};
+  const std::string painter = fmt::format("{} {}", version(), "png 2x");
+  const auto& measures = plan.material().figures.measures;
+  return parallel_map(measures.size(), jobs, [&](std::size_t index) {
+    const chart::Scene scene = site::measure_picture(plan, measures[index], text_width_of_thread(resources));
+    return add_picture(publication, site::picture_path(*measures[index].measure),
+                       scene_hash(chart::to_text(scene), painter),
+                       [&] { return chart::png(scene, typeface_of_thread(resources)); });
+  });
+}
+
+ManifestHead head_of(const model::EditionFor& made_for) {
+  return {.version = std::string(version()),
+          .edition = source::to_iso(made_for.as_of),
+          .as_of = source::to_iso(made_for.as_of),
+          .audience = std::string(model::classification_words[static_cast<std::size_t>(made_for.audience)]),
+          .unit = made_for.unit};
+}
+
+}  // namespace
+
+BuildResult check(const BuildOptions& options) {
+  BuildResult result;
+  Stopwatch watch(result.stages);
+  read_and_check(options, find_resources(), result, watch);
+  return result;
+}
+
+BuildResult build(const BuildOptions& options, Language messages) {
+  BuildResult result;
+  Stopwatch watch(result.stages);
+  const Resources resources = find_resources();
+  Checked checked = read_and_check(options, resources, result, watch);
+  if (result.diagnostics.has_errors()) return result;
+
+  const model::EditionFor made_for = edition_for(options, checked);
+  const analysis::Clearance clearance(checked.model, checked.model.site.smallest_count.value_or(5));
+  const model::Edition edition = model::edition(std::move(checked.model), made_for);
+  log_left_out(edition.left_out, messages, result.log);
+  const analysis::Figures figures = analysis::figures(
+      edition, parallel_map(edition.model.measures, options.jobs, [&](const model::Measure& measure) {
+        return analysis::analyse(measure, made_for, clearance);
+      }));
+  watch.stop("analyse");
+
+  const site::Assets assets(assets_of(result.tree, resources));
+  const site::Plan plan({.edition = edition,
+                         .figures = figures,
+                         .clearance = clearance,
+                         .words = checked.words,
+                         .assets = assets,
+                         .languages = model::languages(edition.model.site),
+                         .version = std::string(version()),
+                         .pictures = edition.model.site.pictures.value_or(true),
+                         .strictest = site::strictest_of(edition.model)},
+                        result.diagnostics);
+  watch.stop("plan");
+  if (result.diagnostics.has_errors()) return result;
+
+  const auto output = options.output.empty() ? options.site / "public" : options.output;
+  PublishOptions publish_options;
+  publish_options.jobs = options.jobs;
+  publish_options.note = [&](std::string_view sentence) { result.log.emplace_back(sentence); };
+  Publication publication(output, head_of(made_for), publish_options);
+  std::vector<ManifestEntry> entries =
+      add_pages(publication, plan, checked.templates, resources, options.jobs);
+  watch.stop("render");
+  append(entries, add_pictures(publication, plan, resources, options.jobs));
+  watch.stop("pictures");
+  for (const site::OutputFile& file : assets.files()) entries.push_back(publication.add(file));
+  entries.push_back(publication.add(
+      {"data/edition.json", model::canonical_json(edition.model, analysis::showing(clearance))}));
+  append(entries, publication.add_folder(options.site / "archive", "archive"));
+  const PublishResult published = publication.finish(std::move(entries));
+  watch.stop("publish");
+  result.first_page = published.folder / "index.html";
+  result.pages = plan.pages().size();
+  result.files = published.files;
+  result.bytes = published.bytes;
+  return result;
+}
+
+}  // namespace app

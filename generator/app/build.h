@@ -1,0 +1,59 @@
+#pragma once
+
+#include <filesystem>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/classification.h"
+#include "source/date.h"
+#include "source/diagnostic.h"
+#include "source/tree.h"
+
+namespace app {
+
+struct BuildOptions {
+  std::filesystem::path site = ".";
+  std::filesystem::path output;  // empty: public/ in the site
+  std::optional<source::Date> as_of;
+  std::optional<model::Classification> audience;
+  std::string unit;
+  unsigned jobs = 1;
+  source::Date today;  // read from the clock by the caller
+};
+
+// How long a part of the build took.
+struct Stage {
+  std::string_view name;  // "read", "check", "analyse", "plan", "render", "publish"
+  double seconds = 0;
+};
+
+struct BuildResult {
+  source::Tree tree;  // to print the messages with
+  source::Diagnostics diagnostics;
+  std::vector<std::string>
+      log;  // sentences in the language of messages: what was left out, what is not atomic …
+  std::vector<Stage> stages;
+  std::filesystem::path first_page;  // empty if nothing was published
+  std::size_t pages = 0;
+  std::size_t files = 0;
+  std::uint64_t bytes = 0;
+
+  bool published() const { return !first_page.empty(); }
+};
+
+// Reads, checks and publishes a site. With errors in the content nothing is published.
+// Throws UsageError for an audience or a unit that cannot be, and what read_tree and Publication throw.
+BuildResult build(const BuildOptions& options, source::Language messages);
+
+// Reads and checks only.
+BuildResult check(const BuildOptions& options);
+
+struct UsageError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+}  // namespace app

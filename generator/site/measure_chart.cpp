@@ -1,0 +1,177 @@
+#include "site/measure_chart.h"
+
+#include <algorithm>
+
+#include "site/format.h"
+#include "site/measure_words.h"
+#include "site/rendering.h"
+
+namespace site {
+namespace {
+
+using analysis::MeasureFigures;
+using analysis::SeriesPoint;
+
+chart::Verdict verdict_of_point(const MeasureFigures& figures, const SeriesPoint& point) {
+  const bool is_signal = point.in_signal_run || point.sigma_signal;
+  if (!is_signal || !point.value || !point.centre_line) return chart::Verdict::common;
+  const bool above = *point.value > *point.centre_line;
+  switch (figures.measure->improvement.value_or(model::Direction::neutral)) {
+    case model::Direction::increase:
+      return above ? chart::Verdict::improvement : chart::Verdict::concern;
+    case model::Direction::decrease:
+      return above ? chart::Verdict::concern : chart::Verdict::improvement;
+    case model::Direction::neutral:
+      break;
+  }
+  return chart::Verdict::neutral_signal;
+}
+
+// Neighbouring points with one value of a line become one stretch of it.
+template <class ValueOf, class LabelOf>
+std::vector<chart::Stretch> stretches(const std::vector<SeriesPoint>& points, const ValueOf& value_of,
+                                      const LabelOf& label_of) {
+  std::vector<chart::Stretch> result;
+  int part = 0;
+  bool open = false;
+  for (const SeriesPoint& point : points) {
+    const std::optional<double> value = value_of(point);
+    if (!value) {
+      // A gap in the data is none in the line; a line that is not there ends it.
+      if (point.value) open = false;
+      continue;
+    }
+    if (open && result.back().value == *value && point.part == part) {
+      result.back().to = point.position;
+    } else {
+      result.push_back({point.position, point.position, *value, label_of(*value)});
+    }
+    part = point.part;
+    open = true;
+  }
+  return result;
+}
+
+// A line with a step at every point is labelled at its end alone.
+void label_last_only(std::vector<chart::Stretch>& line) {
+  for (std::size_t index = 0; index + 1 < line.size(); ++index) line[index].label.clear();
+}
+
+std::vector<chart::RunPoint> points_of(const MeasureFigures& figures, const html::Words& words) {
+  std::vector<chart::RunPoint> result;
+  int notes = 0;
+  for (const SeriesPoint& point : figures.points) {
+    chart::RunPoint drawn{
+        .x = point.position, .value = point.value, .verdict = verdict_of_point(figures, point)};
+    drawn.excluded = point.excluded != nullptr;
+    if (!point.notes.empty()) drawn.note = ++notes;
+    if (point.value) {
+      drawn.tooltip = point_name(figures, point, words.language()) + ": " +
+                      value_with_unit(figures, *point.value, words.language());
+    }
+    result.push_back(std::move(drawn));
+  }
+  return result;
+}
+
+std::vector<chart::PhaseStart> phases_of(const MeasureFigures& figures, const html::Words& words) {
+  std::vector<chart::PhaseStart> result;
+  for (const analysis::Part& part : figures.parts) {
+    if (part.phase)
+      result.push_back({figures.points[part.first].position, text_in(part.phase->reason, words.language())});
+  }
+  return result;
+}
+
+std::string description_of(const MeasureFigures& figures, const html::Words& words) {
+  std::string result;
+  if (!figures.points.empty()) {
+    result =
+        words.text("chart.from_to", {{"from", point_name(figures, figures.points.front(), words.language())},
+                                     {"to", point_name(figures, figures.points.back(), words.language())}});
+  }
+  for (const std::string& sentence : {verdict_sentence(figures, words), target_sentence(figures, words)}) {
+    if (!sentence.empty()) result += (result.empty() ? "" : " ") + sentence;
+  }
+  return result;
+}
+
+std::vector<chart::Tick> category_ticks(const MeasureFigures& figures) {
+  std::vector<chart::Tick> ticks;
+  for (const SeriesPoint& point : figures.points)
+    ticks.push_back({.position = point.position, .label = point.at.text});
+  return ticks;
+}
+
+}  // namespace
+
+chart::RunChart measure_chart(const MeasureFigures& figures, const html::Words& words) {
+  const source::Language language = words.language();
+  chart::RunChart drawn;
+  drawn.title = text_in(figures.measure->title, language);
+  drawn.description = description_of(figures, words);
+  drawn.points = points_of(figures, words);
+  const auto labelled = [&](std::string name) {
+    return [&, name = std::move(name)](double value) {
+      return name + " " + value_text(figures, value, language);
+    };
+  };
+  drawn.centre = stretches(
+      figures.points, [](const SeriesPoint& point) { return point.centre_line; },
+      labelled(centre_name(figures, words)));
+  drawn.target = stretches(
+      figures.points, [](const SeriesPoint& point) { return point.target; },
+      labelled(words.text("chart.target")));
+  drawn.lower_limit = stretches(
+      figures.points, [](const SeriesPoint& point) { return point.lower_limit; },
+      labelled(words.text("chart.lower_limit")));
+  drawn.upper_limit = stretches(
+      figures.points, [](const SeriesPoint& point) { return point.upper_limit; },
+      labelled(words.text("chart.upper_limit")));
+  for (auto* line : {&drawn.target, &drawn.lower_limit, &drawn.upper_limit}) label_last_only(*line);
+  drawn.phases = phases_of(figures, words);
+  drawn.key = {.common = words.text("chart.key_common"),
+               .improvement = words.text("chart.key_improvement"),
+               .concern = words.text("chart.key_concern"),
+               .neutral = words.text("chart.key_neutral"),
+               .excluded = words.text("chart.key_excluded")};
+  drawn.number = [percent = figures.percent, language](double value, int decimals) {
+    return percent ? number(value * 100, std::max(0, decimals - 2), language) : number(value, decimals, language);
+  };
+  if (unit_text(figures, language) == "%") {
+    drawn.floor = 0;
+    drawn.ceiling = figures.percent ? 1 : 100;
+  }
+  if (figures.measure->axis.value_or(model::Axis::date) == model::Axis::date) {
+    drawn.month_name = [language](int month) {
+      return short_month_name(static_cast<unsigned>(month), language);
+    };
+  } else if (*figures.measure->axis == model::Axis::category) {
+    drawn.x_ticks = category_ticks(figures);
+  }
+  return drawn;
+}
+
+chart::Sparkline measure_sparkline(const MeasureFigures& figures, const html::Words& words) {
+  chart::Sparkline drawn;
+  drawn.title = text_in(figures.measure->title, words.language());
+  drawn.description = headline(figures, words);
+  for (const SeriesPoint& point : figures.points) drawn.values.push_back(point.value);
+  if (figures.latest) drawn.centre = figures.points[*figures.latest].centre_line;
+  drawn.latest = verdict_of(figures);
+  return drawn;
+}
+
+chart::Scene measure_picture(const Plan& plan, const MeasureFigures& figures,
+                             const chart::TextWidth& text_width) {
+  const html::Words& words = plan.material().words.in(plan.material().own_language());
+  chart::RunChart drawn = measure_chart(figures, words);
+  drawn.headline = text_in(figures.measure->title, words.language());
+  drawn.subtitle = headline(figures, words) + ". " + direction_sentence(figures, words) + ".";
+  return chart::draw(drawn, Rendering::wide_chart, text_width);
+}
+
+std::string picture_path(const model::Measure& measure) { return "bilder/" + measure.id + ".png"; }
+std::string csv_path(const model::Measure& measure) { return "data/" + measure.id + ".csv"; }
+
+}  // namespace site

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "analysis/measure.h"
+#include "chart/run_chart.h"
+#include "chart/sparkline.h"
+#include "site/plan.h"
+
+namespace site {
+
+// The measure's chart as data, in the words of a language.
+chart::RunChart measure_chart(const analysis::MeasureFigures& figures, const html::Words& words);
+
+// The same as small as a word.
+chart::Sparkline measure_sparkline(const analysis::MeasureFigures& figures, const html::Words& words);
+
+// The picture for slides and mail: the chart with its headline, in the site's own language.
+chart::Scene measure_picture(const Plan& plan, const analysis::MeasureFigures& figures,
+                             const chart::TextWidth& text_width);
+
+// Where the measure's picture and its CSV stand in the site.
+std::string picture_path(const model::Measure& measure);
+std::string csv_path(const model::Measure& measure);
+
+}  // namespace site

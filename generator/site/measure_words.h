@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/measure.h"
+#include "chart/verdict.h"
+#include "site/plan.h"
+
+// What a measure's figures say, in words that a leader can read aloud.
+namespace site {
+
+// A value as its measure shows it: "12,3", with unit "12,3 %" or "12,3 per 1000 liggedøgn".
+std::string value_text(const analysis::MeasureFigures& figures, double value, source::Language language);
+std::string value_with_unit(const analysis::MeasureFigures& figures, double value, source::Language language);
+// The unit in words: "per 1000 liggedøgn", "prosent"; may be empty.
+std::string unit_text(const analysis::MeasureFigures& figures, source::Language language);
+
+// When a point was: "september 2026", or the number or category.
+std::string point_name(const analysis::MeasureFigures& figures, const analysis::SeriesPoint& point,
+                       source::Language language);
+
+// The name of the centre line: "Median" or "Snitt".
+std::string centre_name(const analysis::MeasureFigures& figures, const html::Words& words);
+
+// One word for the verdict: "Forbedring"; and its sign's name in CSS (data-signal): improvement, concern,
+// common, neutral, few.
+std::string verdict_word(const analysis::MeasureFigures& figures, const html::Words& words);
+std::string verdict_signal(const analysis::MeasureFigures& figures);
+chart::Verdict verdict_of(const analysis::MeasureFigures& figures);
+
+// One or two sentences: what changed, since when, and by which rule.
+std::string verdict_sentence(const analysis::MeasureFigures& figures, const html::Words& words);
+// The chart's headline: the verdict with the latest value. "Forbedring: 4,1 i september 2026"
+std::string headline(const analysis::MeasureFigures& figures, const html::Words& words);
+// How the latest value stands against the target; empty without one.
+std::string target_sentence(const analysis::MeasureFigures& figures, const html::Words& words);
+// That a newer value should have been there; empty if none is late.
+std::string late_sentence(const analysis::MeasureFigures& figures, const html::Words& words);
+// "Lavere er bedre".
+std::string direction_sentence(const analysis::MeasureFigures& figures, const html::Words& words);
+
+}  // namespace site

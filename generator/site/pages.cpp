@@ -1,0 +1,18 @@
+#include <array>
+
+#include "site/plan.h"
+
+namespace site {
+
+PageKind front_page();
+PageKind about_page();
+
+std::span<const PageKind> page_kinds() {
+  static const std::array kinds = {
+      front_page(),
+      about_page(),
+  };
+  return kinds;
+}
+
+}  // namespace site

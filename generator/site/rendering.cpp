@@ -1,0 +1,133 @@
+#include "site/rendering.h"
+
+#include <fmt/format.h>
+
+#include <cassert>
+
+#include "chart/svg_painter.h"
+
+namespace site {
+
+Rendering::Rendering(const Plan& of_plan, const Page& of_page, const chart::TextWidth& measured_by)
+    : plan(of_plan),
+      material(of_plan.material()),
+      page(of_page),
+      words(material.words.in(of_page.language)),
+      text_width(measured_by),
+      language(of_page.language) {
+  // Ids that the frame uses.
+  markdown_page.ids = {{"innhold", 1}};
+}
+
+html::Html Rendering::text(const source::Given<source::Text>& given) {
+  return given ? text(*given) : html::Html();
+}
+
+html::Html Rendering::text(const source::Text& content) {
+  const source::Text::Version* const version = content.in(language);
+  if (!version) return {};
+  if (version->language == language) return html::escaped(version->text);
+  ++fallbacks;
+  fallback_languages.insert(version->language);
+  return html::trusted_markup(fmt::format("<span lang=\"{}\">{}</span>", source::code(version->language),
+                                          html::escape_text(version->text)));
+}
+
+std::string Rendering::plain(const source::Given<source::Text>& given) {
+  return given ? plain(*given) : std::string();
+}
+
+std::string Rendering::plain(const source::Text& content) {
+  const source::Text::Version* const version = content.in(language);
+  if (!version) return {};
+  if (version->language != language) {
+    ++fallbacks;
+    fallback_languages.insert(version->language);
+  }
+  return version->text;
+}
+
+namespace {
+
+// Where a link of Markdown leads: "project:falls", "duty:6f", "page:om".
+std::optional<html::Url> resolve(const Rendering& rendering, std::string_view destination) {
+  const std::size_t colon = destination.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const std::string_view kind = destination.substr(0, colon);
+  std::string key(destination.substr(colon + 1));
+  if (kind == "duty" && key.find('/') == std::string::npos) {
+    const auto& main = rendering.model().site.main_framework;
+    const std::string framework = main ? main->id
+                                  : rendering.model().frameworks.empty()
+                                      ? std::string()
+                                      : rendering.model().frameworks.front().id;
+    key = framework + "/" + model::normal_duty_key(key);
+  }
+  return rendering.address(kind, key);
+}
+
+}  // namespace
+
+html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int first_heading_level) {
+  const source::Text::Version* const version = given ? given->in(language) : nullptr;
+  if (!version) return {};
+  html::MarkdownOptions options{.first_heading_level = first_heading_level,
+                                .table_label = word("markdown.table")};
+  options.resolve_link = [this](std::string_view destination) { return resolve(*this, destination); };
+  html::Html html =
+      html::render_markdown(version->text, html::MarkdownSize::page, options, markdown_page).html;
+  if (version->language == language) return html;
+  ++fallbacks;
+  fallback_languages.insert(version->language);
+  return html::trusted_markup(fmt::format("<div lang=\"{}\">", source::code(version->language))) + html +
+         html::trusted_markup("</div>");
+}
+
+std::optional<html::Url> Rendering::address(std::string_view kind, std::string_view key) const {
+  const Page* const target = plan.find(kind, key, language);
+  if (!target) return std::nullopt;
+  return relative(page.path, target->path);
+}
+
+Link Rendering::link(std::string_view kind, std::string_view key, std::string text) const {
+  return {address(kind, key).value_or(html::Url()), std::move(text)};
+}
+
+html::Html Rendering::chart(const chart::Scene& scene, std::string_view classes) {
+  return html::trusted_markup(chart::svg(scene, fmt::format("c{}", ++charts), classes));
+}
+
+std::string text_in(const source::Given<source::Text>& text, source::Language language) {
+  const source::Text::Version* const version = text ? text->in(language) : nullptr;
+  return version ? version->text : std::string();
+}
+
+std::string kind_name(std::string_view kind, source::Language language) {
+  const model::Kind* const found = model::find_kind(kind);
+  assert(found && "a kind of the model");
+  return std::string(found->one[static_cast<std::size_t>(language)]);
+}
+
+std::string kind_names(std::string_view kind, source::Language language) {
+  const model::Kind* const found = model::find_kind(kind);
+  assert(found && "a kind of the model");
+  return std::string(found->many[static_cast<std::size_t>(language)]);
+}
+
+model::Classification strictest_of(const model::Model& model) {
+  model::Classification result = model::Classification::open;
+  for (const model::Kind& kind : model::all_kinds) {
+    const source::Field* const field = kind.records.record->find("classification");
+    if (!field || kind.records.key == "measure") continue;
+    for (std::size_t index = 0; index < kind.records.size(&model); ++index) {
+      const void* const record = kind.records.value_of(&model, index);
+      const auto& own = source::leaf<model::Classification>(field->value_of(record, 0));
+      result = std::max(result, own.value_or(model::Classification::internal));
+    }
+  }
+  for (const model::Measure& measure : model.measures)
+    result = std::max(result, model::classification_of(measure, model));
+  return result;
+}
+
+}  // namespace site
