@@ -190,7 +190,7 @@ TEST(Markdown, RefusesWhatWouldSwellOrTakeForever) {
 
 // The library's speed on what is allowed is its own; that the worst allowed texts come back at all is ours.
 TEST(Markdown, ShowsTheWorstThatIsAllowed) {
-  for (const std::string_view part : {"**a ", "*a _b ", "<?", "<![CDATA[", "`a``", "- ", "&amp;", "~~a ", "http://a.b/(", "\\[", "<a "}) {
+  for (const std::string_view part : {"**a ", "*a _b ", "<?", "`a``", "- ", "&amp;", "~~a ", "http://a.b/("}) {
     const std::string text = repeated(part, 32 * 1024 / part.size());
     EXPECT_EQ(problems(text).find("mer enn"), std::string::npos) << part;
     EXPECT_NE(rendered(text), "<p>" + html::escape_text(text) + "</p>\n") << part;

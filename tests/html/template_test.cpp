@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 #include "sample_site.h"
 
 namespace {
@@ -63,6 +65,31 @@ TEST(Template, LetsBlocksChooseAttributesAndPartsOfValues) {
   const std::string text = R"(<tr{{#if late}} hidden{{/if}} class="a{{#if late}} late{{/if}}" data-n="{{count}}"{{#if late}} aria-current="page"{{/if}}><td>)";
   EXPECT_EQ(Site(text).rendered({.count = 1234, .late = true}), R"(<tr hidden class="a late" data-n="1234" aria-current="page"><td>)");
   EXPECT_EQ(Site(text).rendered({.count = -1}), R"(<tr class="a" data-n="-1"><td>)");
+}
+
+TEST(Template, IsTheSameOnManyThreads) {
+  Page page{.title = "Fall", .count = 7, .aim = "ti færre"};
+  for (int row = 0; row < 50; ++row) page.rows.push_back({.title = "<" + std::to_string(row) + ">", .tags = {"a", "b"}});
+  Site site("<h1>{{title}}</h1>{{#each rows}}<p title=\"{{title}}\">{{t \"project.points\" n=count}}{{#each tags}} {{this}}{{/each}}</p>\n{{/each}}");
+  const auto compiled = site.compile();
+  const html::Words& words = site.words.in(source::Language::nb);
+  const html::Html expected = html::render(compiled, page, words);
+  std::vector<html::Html> results(4);
+  {
+    std::vector<std::jthread> threads;
+    for (html::Html& result : results) {
+      threads.emplace_back([&] {
+        for (int round = 0; round < 300; ++round) result = html::render(compiled, page, words);
+      });
+    }
+  }
+  for (const html::Html& result : results) EXPECT_EQ(result, expected);
+}
+
+TEST(TemplateDeathTest, CannotBeRenderedWithErrors) {
+  Site site("{{titel}}");
+  const auto compiled = site.compile();
+  EXPECT_DEATH(html::render(compiled, {}, site.words.in(source::Language::nb)), "cannot be rendered");
 }
 
 }  // namespace
