@@ -53,7 +53,7 @@ class Series:
 EVERY_SERIES = (
     # Falls: fewer from the spring of 2025, harm too rare to tell.
     Series("projects/falls/fall-rate", "rate", "2023-11",
-           (("2025-02", 7.9), ("2025-05", 6.0), ("2026-10", 5.1)), "norwegian",
+           (("2025-02", 7.9), ("2025-05", 6.0), ("2026-10", 4.9)), "norwegian",
            denominator=3480, denominator_spread=0.012, per=1000, winter=0.06),
     Series("projects/falls/falls-with-harm", "count", "2023-11", (("2023-11", 3.1),), "bom"),
     Series("projects/falls/fall-risk-assessed", "share", "2023-11",
