@@ -10,6 +10,8 @@ namespace {
 constexpr double size = 13;
 constexpr double size_in_plot = 12;
 constexpr double line_height = 16;
+constexpr double text_height = 15;  // of a label in the plot
+constexpr double clearance = 3;     // between it and its line
 constexpr double to_baseline = 4.6;  // from the middle of a line of text
 constexpr double gap = 10;           // between the plot and the labels
 
@@ -73,11 +75,13 @@ void append_at_right(std::vector<Mark>& marks, std::vector<LineLabel> labels, co
 void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to, const Plot& plot,
                     Obstacles& obstacles, const TextWidth& text_width) {
   const double width = text_width(label.text, size_in_plot, label.weight);
+  constexpr int places = 16;
   std::optional<Box> best;
   int least = 0;
-  for (const double left : {from + 4, to - width - 4, (from + to - width) / 2})
-    for (const double bottom : {label.y - 3, label.y + line_height + 3}) {
-      const Box box{left, bottom - line_height, left + width, bottom};
+  for (int place = 0; place <= places; ++place)
+    for (const double bottom : {label.y - clearance, label.y + clearance + text_height}) {
+      const double left = from + 4 + (to - from - width - 8) * place / places;
+      const Box box{left, bottom - text_height, left + width, bottom};
       const auto count = covered(box, plot, obstacles);
       if (!count || (best && *count >= least)) continue;
       best = box;
@@ -85,7 +89,7 @@ void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double fro
     }
   if (!best) return;
   obstacles.labels.push_back(*best);
-  marks.push_back(Label{.at = {best->left, best->bottom - 4},
+  marks.push_back(Label{.at = {best->left, best->bottom - 3.5},
                         .text = label.text,
                         .role = label.role == Role::text ? Role::text_in_plot : label.role,
                         .size = size_in_plot,

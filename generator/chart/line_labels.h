@@ -34,8 +34,8 @@ struct Obstacles {
   std::vector<Box> labels = {};                       // never covered
 };
 
-// Puts a label just above or below its line between `from` and `to`, where it covers least, and adds it to the
-// obstacles. Leaves it out if there is no place that is free of other labels and inside the plot.
+// Puts a label just above or below its line, somewhere between `from` and `to`, where it covers least, and adds
+// it to the obstacles. If it is longer than that, it begins at `from` or ends at `to`. Leaves it out if there is no place that is free of other labels and inside the plot.
 void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to, const Plot& plot,
                     Obstacles& obstacles, const TextWidth& text_width);
 

@@ -10,7 +10,7 @@ constexpr Lettering lettering{.size = 12};
 constexpr double line_height = 15;
 constexpr double from_line = 5;      // between a line and its text
 constexpr double least_width = 64;   // narrower columns are not read
-constexpr double above_plot = 6;
+constexpr double below_text = 4;
 
 double height(const PhaseText& text) {
   return static_cast<double>(text.lines.size()) * line_height;
@@ -67,13 +67,13 @@ std::vector<PhaseText> phase_texts(const std::vector<double>& lines, const std::
 double lanes_height(const std::vector<PhaseText>& texts) {
   double highest = 0;
   for (const PhaseText& text : texts)
-    if (!text.lines.empty()) highest = std::max(highest, text.bottom + height(text) + above_plot);
+    if (!text.lines.empty()) highest = std::max(highest, text.bottom + height(text) + below_text);
   return highest;
 }
 
-void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double plot_top, double plot_bottom) {
+void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double lanes_bottom, double plot_bottom) {
   for (const PhaseText& text : texts) {
-    const double top = text.lines.empty() ? plot_top : plot_top - above_plot - text.bottom - height(text);
+    const double top = text.lines.empty() ? lanes_bottom : lanes_bottom - below_text - text.bottom - height(text);
     marks.push_back(Line{{text.line, top}, {text.line, plot_bottom}, Role::phase});
     const double x = text.anchor == Anchor::start ? text.line + from_line : text.line - from_line;
     for (std::size_t i = 0; i < text.lines.size(); ++i)

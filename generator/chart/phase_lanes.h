@@ -13,7 +13,7 @@ struct PhaseText {
   double line = 0;  // x of its line
   std::vector<std::string> lines = {};
   Anchor anchor = Anchor::start;  // at the right of its line, or, with `end`, at the left
-  double bottom = 0;              // of the text, in points above the plot
+  double bottom = 0;              // of the text, in points above the lanes' own bottom
 };
 
 // Places the reasons of phases so that none overlaps another or is crossed by another phase's line. A
@@ -25,7 +25,7 @@ std::vector<PhaseText> phase_texts(const std::vector<double>& lines, const std::
 
 double lanes_height(const std::vector<PhaseText>& texts);
 
-// The phases' lines down through the plot, and their texts.
-void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double plot_top, double plot_bottom);
+// The phases' texts above `lanes_bottom`, and their lines from there down to `plot_bottom`.
+void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double lanes_bottom, double plot_bottom);
 
 }  // namespace chart

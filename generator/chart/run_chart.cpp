@@ -20,7 +20,7 @@ constexpr double narrow_width = 480;  // below it lines are named above the plot
 constexpr Lettering headline{.size = 17, .weight = Weight::semibold};
 constexpr Lettering subtitle{.size = 13};
 constexpr double flag_radius = 9;
-constexpr double flags_height = 32;  // the row of flags and the slanted part of their leaders
+constexpr double flags_height = 34;  // the row of flags and the slanted part of their leaders
 
 bool is_narrow(double width) {
   return width < narrow_width;
@@ -46,7 +46,9 @@ Range shown_range(const RunChart& chart) {
     for (const Stretch& stretch : *stretches) range.include(stretch.value);
   if (range.low > range.high) return {0, 1};
   // A scale from zero where it costs little: then heights can be compared as they are.
-  if (range.low >= 0 && range.low <= 0.4 * range.high) range.low = 0;
+  if (range.low >= 0 && range.low <= 0.5 * range.high) range.low = 0;
+  // Else a little air, so that the lowest points do not lie on the axis below.
+  else if (range.low != chart.floor) range.low -= (range.high - range.low) * 0.04;
   if (range.low == 0 && range.high == 0) range.high = 1;
   return range;
 }
@@ -95,11 +97,11 @@ const RunPoint* latest_point(const RunChart& chart) {
   return nullptr;
 }
 
-// With y = 0: their places follow once the plot's height is known.
-std::vector<LineLabel> right_labels(const RunChart& chart, const Scale& y) {
+// What stands at the right: the latest value, and the lines' names unless they stand above.
+std::vector<LineLabel> right_labels(const RunChart& chart, double width, const Scale& y) {
   std::vector<LineLabel> labels;
   for (const auto& [stretch, role] : named_lines(chart))
-    labels.push_back({.y = y(stretch->value), .text = stretch->label, .role = text_role(role)});
+    if (!is_narrow(width)) labels.push_back({.y = y(stretch->value), .text = stretch->label, .role = text_role(role)});
   if (const RunPoint* latest = latest_point(chart); latest && !chart.latest_label.empty())
     labels.push_back({.y = y(*latest->value), .text = chart.latest_label, .role = text_role(latest->verdict),
                       .weight = Weight::semibold});
@@ -161,6 +163,11 @@ std::vector<const RunPoint*> noted(const RunChart& chart) {
   return points;
 }
 
+// Where the line from a flag to its point ends.
+double flag_end(const RunPoint& point, const Plot& plot) {
+  return point.value ? plot.y(*point.value) - 6 : plot.bottom;
+}
+
 void append_flags(std::vector<Mark>& leaders, std::vector<Mark>& flags, const RunChart& chart, const Plot& plot,
                   double flag_y) {
   const auto points = noted(chart);
@@ -169,9 +176,9 @@ void append_flags(std::vector<Mark>& leaders, std::vector<Mark>& flags, const Ru
   const auto places = spread(wanted, 2 * flag_radius + 3, plot.left + flag_radius, plot.right - flag_radius);
   for (std::size_t i = 0; i < points.size(); ++i) {
     const double x = wanted[i];
-    const double end = points[i]->value ? plot.y(*points[i]->value) - 7 : plot.bottom;
-    const double bend = flag_y + flags_height - flag_radius - 5;
-    leaders.push_back(Path{{Move{{places[i], flag_y + flag_radius}}, LineTo{{x, bend}}, LineTo{{x, std::max(bend, end)}}},
+    const double bend = plot.top - 2;
+    leaders.push_back(Path{{Move{{places[i], flag_y + flag_radius}}, LineTo{{x, bend}},
+                            LineTo{{x, std::max(bend, flag_end(*points[i], plot))}}},
                            Role::leader});
     flags.push_back(Symbol{.at = {places[i], flag_y}, .size = flag_radius, .role = Role::flag});
     flags.push_back(Label{.at = {places[i], flag_y + 4}, .text = std::to_string(points[i]->note),
@@ -221,11 +228,12 @@ Obstacles obstacles_of(const RunChart& chart, const Plot& plot, const std::vecto
       obstacles.lines.push_back({{from, plot.y(stretch.value)}, {to, plot.y(stretch.value)}});
     }
   for (const PhaseText& phase : phases) obstacles.lines.push_back({{phase.line, plot.top}, {phase.line, plot.bottom}});
+  for (const RunPoint* point : noted(chart)) obstacles.lines.push_back({{plot.x(point->x), plot.top}, {plot.x(point->x), flag_end(*point, plot)}});
   return obstacles;
 }
 
-// Labels of the lines' earlier stretches, and of the latest value where nothing stands at the right.
-void append_inner_labels(std::vector<Mark>& marks, const RunChart& chart, const Plot& plot, double width,
+// Labels of the lines' earlier stretches.
+void append_inner_labels(std::vector<Mark>& marks, const RunChart& chart, const Plot& plot,
                          const std::vector<PhaseText>& phases, const TextWidth& text_width) {
   Obstacles obstacles = obstacles_of(chart, plot, phases);
   const auto add = [&](const std::vector<Stretch>& stretches) {
@@ -238,12 +246,6 @@ void append_inner_labels(std::vector<Mark>& marks, const RunChart& chart, const 
   };
   add(chart.centre);
   add(chart.target);
-  const RunPoint* latest = latest_point(chart);
-  if (!is_narrow(width) || !latest || chart.latest_label.empty()) return;
-  const double x = plot.x(latest->x);
-  append_in_plot(marks, {.y = plot.y(*latest->value) - 3, .text = chart.latest_label, .role = text_role(latest->verdict),
-                         .weight = Weight::semibold},
-                 x - 60, plot.right + 2, plot, obstacles, text_width);
 }
 
 }  // namespace
@@ -261,28 +263,28 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   if (is_narrow(width)) y = append_line_key(scene.marks, named_lines(chart), y, width, text_width);
   Plot plot;
   plot.left = values.widest_label + 10;
-  plot.right = width - (is_narrow(width) ? 1 : room_at_right(right_labels(chart, Scale{}), text_width) + 1);
+  plot.right = width - 1 - room_at_right(right_labels(chart, width, Scale{}), text_width);
   plot.x = x_scale(chart, plot);
 
-  const double flag_y = y + flag_radius + 1;
-  if (!noted(chart).empty()) y += flags_height;
   const auto phases = phases_of(chart, plot, text_width);
-  plot.top = y + std::max(lanes_height(phases), 8.0);
+  const double lanes_bottom = y + lanes_height(phases);
+  const double flag_y = lanes_bottom + flag_radius + 1;
+  plot.top = lanes_bottom + (noted(chart).empty() ? 8 : flags_height);
   plot.bottom = plot.top + plot_height;
   plot.y = {values.low, values.high, plot.bottom, plot.top};
   const auto ticks = ticks_below(chart, plot, width, text_width);
 
   append(scene.marks, values, plot);
   append_ticks(scene.marks, ticks, plot, width, text_width);
-  append(scene.marks, phases, plot.top, plot.bottom);
+  append(scene.marks, phases, lanes_bottom, plot.bottom);
   std::vector<Mark> flags;
   append_flags(scene.marks, flags, chart, plot, flag_y);
   append_limits(scene.marks, chart, plot);
   append_stretches(scene.marks, chart.target, Role::target, chart.points, plot);
   append_stretches(scene.marks, chart.centre, Role::centre_line, chart.points, plot);
   append_points(scene.marks, chart.points, plot);
-  append_inner_labels(scene.marks, chart, plot, width, phases, text_width);
-  if (!is_narrow(width)) append_at_right(scene.marks, right_labels(chart, plot.y), plot);
+  append_inner_labels(scene.marks, chart, plot, phases, text_width);
+  append_at_right(scene.marks, right_labels(chart, width, plot.y), plot);
   scene.marks.insert(scene.marks.end(), flags.begin(), flags.end());
   scene.size.height = append_symbol_key(scene.marks, chart, plot.bottom + ticks_height(ticks), width, text_width);
   return scene;

@@ -133,11 +133,14 @@ std::vector<Tick> date_ticks(double first, double last, int most, double finest,
     if ((last - first) / days_of(interval) > 2.0 * most + 2) continue;  // far too many: do not make them
     std::vector<Tick> ticks = ticks_of(interval, first, last, month_name);
     if (static_cast<int>(ticks.size()) > most) continue;
-    if (ticks.empty()) break;
+    if (ticks.empty() || last == first) break;
     keep_first_of_groups(ticks);
     return ticks;
   }
-  return {{first, std::to_string(unsigned{date_of(first).day()}), month_and_year(date_of(first), month_name)}};
+  const year_month_day date = date_of(first);
+  if (date.day() == std::chrono::day{1})
+    return {{first, month_name(static_cast<int>(unsigned{date.month()})), std::to_string(int{date.year()})}};
+  return {{first, std::to_string(unsigned{date.day()}), month_and_year(date, month_name)}};
 }
 
 }  // namespace chart
