@@ -165,7 +165,8 @@ void check_markdown(std::string_view text, MarkdownSize size, source::Place star
     diagnostics.report(excess->message, places.at(excess->offset), std::move(excess->arguments));
     return;
   }
-  if (text.find_first_of("<[") == std::string_view::npos && !might_swell(text)) return;
+  const bool plain = text.find('<') == std::string_view::npos && text.find('[') == std::string_view::npos;
+  if (plain && !might_swell(text)) return;
   const MarkdownTree tree = parse_markdown(text);
   report_html(tree, places, diagnostics);
   report_links(links_in(tree, places), diagnostics);

@@ -146,6 +146,7 @@ MarkdownTree parse_markdown(std::string_view text) {
   auto* document = static_cast<cmark_node*>(tree.document.get());
   const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document));
   OpenTable table;
+  tree.events.reserve(64);
   for (cmark_event_type step = cmark_iter_next(iterator.get()); step != CMARK_EVENT_DONE;
        step = cmark_iter_next(iterator.get())) {
     cmark_node* node = cmark_iter_get_node(iterator.get());
