@@ -1,0 +1,274 @@
+#include "app/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+#include "app/build.h"
+#include "app/new_site.h"
+#include "app/verify.h"
+#include "app/version.h"
+#include "model/schema.h"
+
+namespace app {
+namespace {
+
+using source::Language;
+using source::MessageFormat;
+
+// What the user typed, before it means anything.
+struct Arguments {
+  std::string site = ".";
+  std::string output;
+  std::string as_of;
+  std::string audience;
+  std::string unit;
+  std::string language;
+  std::string messages = "text";
+  std::string format = "text";
+  std::string kind;
+  unsigned jobs = 0;
+  bool quiet = false;
+};
+
+// Messages come in English where the environment does, else in bokmål.
+Language message_language(const Arguments& arguments) {
+  if (!arguments.language.empty()) return *source::language_of(arguments.language);
+  for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* const value = std::getenv(name);
+    if (value && *value) return std::string_view(value).starts_with("en") ? Language::en : Language::nb;
+  }
+  return Language::nb;
+}
+
+bool in_english(const Arguments& arguments) { return message_language(arguments) == Language::en; }
+
+source::Date today() {
+  const auto now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm local{};
+  localtime_r(&now, &local);
+  return std::chrono::year(local.tm_year + 1900) /
+         std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1) /
+         std::chrono::day(static_cast<unsigned>(local.tm_mday));
+}
+
+BuildOptions build_options(const Arguments& arguments) {
+  BuildOptions options{
+      .site = arguments.site, .output = arguments.output, .unit = arguments.unit, .today = today()};
+  options.jobs = arguments.jobs > 0 ? arguments.jobs : std::max(1u, std::thread::hardware_concurrency());
+  if (!arguments.as_of.empty()) {
+    const auto date = source::read_date(arguments.as_of);
+    if (std::holds_alternative<source::Fault>(date)) {
+      throw UsageError(fmt::format("--as-of {}: a day is written 2026-10-31", arguments.as_of));
+    }
+    options.as_of = std::get<source::Date>(date);
+  }
+  for (std::size_t level = 0; level < model::classification_words.size(); ++level) {
+    if (model::classification_words[level] == arguments.audience)
+      options.audience = static_cast<model::Classification>(level);
+  }
+  return options;
+}
+
+MessageFormat message_format(const Arguments& arguments) {
+  if (arguments.messages == "json") return MessageFormat::json;
+  return arguments.messages == "github" ? MessageFormat::github : MessageFormat::text;
+}
+
+void print(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
+
+void print_messages(const BuildResult& result, const Arguments& arguments, std::FILE* stream,
+                    MessageFormat format) {
+  const Language language = message_language(arguments);
+  for (const source::Diagnostic& diagnostic : result.diagnostics.all()) {
+    print(stream, source::format(diagnostic, result.tree, language, format));
+  }
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+void print_summary(const BuildResult& result, const Arguments& arguments) {
+  const std::size_t errors = result.diagnostics.count(source::Severity::error);
+  const std::size_t warnings = result.diagnostics.count(source::Severity::warning);
+  const bool english = in_english(arguments);
+  print(stderr, english ? fmt::format("{}, {}\n", counted(errors, "error", "errors"),
+                                      counted(warnings, "warning", "warnings"))
+                        : fmt::format("{}, {}\n", counted(errors, "feil", "feil"),
+                                      counted(warnings, "advarsel", "advarsler")));
+  if (errors > 0) {
+    print(stderr, english ? "nothing was published; the site that was there still stands\n"
+                          : "ingenting ble publisert; nettstedet som lå der fra før, står urørt\n");
+  }
+}
+
+std::string_view stage_name(std::string_view stage, bool english) {
+  constexpr std::pair<std::string_view, std::string_view> names[] = {
+      {"read", "lese"},         {"check", "kontrollere"},    {"analyse", "analysere"}, {"plan", "planlegge"},
+      {"render", "lage sider"}, {"pictures", "lage bilder"}, {"publish", "publisere"}};
+  for (const auto& [en, nb] : names) {
+    if (en == stage) return english ? en : nb;
+  }
+  return stage;
+}
+
+void print_stages(const BuildResult& result, const Arguments& arguments) {
+  const bool english = in_english(arguments);
+  print(stdout, english ? fmt::format("{} pages, {} files, {:.1f} MB\n", result.pages, result.files,
+                                      static_cast<double>(result.bytes) / 1e6)
+                        : fmt::format("{} sider, {} filer, {:.1f} MB\n", result.pages, result.files,
+                                      static_cast<double>(result.bytes) / 1e6));
+  for (const Stage& stage : result.stages) {
+    print(stdout, fmt::format("  {:<12} {:7.3f} s\n", stage_name(stage.name, english), stage.seconds));
+  }
+  print(stdout, fmt::format("{}\n", result.first_page.string()));
+}
+
+ExitCode build_command(const Arguments& arguments) {
+  const BuildResult result = build(build_options(arguments), message_language(arguments));
+  print_messages(result, arguments, stderr, message_format(arguments));
+  if (!arguments.quiet) {
+    for (const std::string& sentence : result.log) print(stderr, sentence + "\n");
+    print_summary(result, arguments);
+    if (result.published()) print_stages(result, arguments);
+  }
+  return result.published() ? ExitCode::done : ExitCode::content_has_errors;
+}
+
+// Here the messages are the result.
+ExitCode check_command(const Arguments& arguments) {
+  const BuildResult result = check(build_options(arguments));
+  const bool as_json = arguments.format == "json";
+  const bool as_github = arguments.format == "github";
+  const MessageFormat format = as_json     ? MessageFormat::json
+                               : as_github ? MessageFormat::github
+                                           : message_format(arguments);
+  print_messages(result, arguments, stdout, format);
+  if (!arguments.quiet && format == MessageFormat::text) {
+    const std::size_t errors = result.diagnostics.count(source::Severity::error);
+    const std::size_t warnings = result.diagnostics.count(source::Severity::warning);
+    print(stdout, in_english(arguments) ? fmt::format("{}, {}\n", counted(errors, "error", "errors"),
+                                                      counted(warnings, "warning", "warnings"))
+                                        : fmt::format("{}, {}\n", counted(errors, "feil", "feil"),
+                                                      counted(warnings, "advarsel", "advarsler")));
+  }
+  return result.diagnostics.has_errors() ? ExitCode::content_has_errors : ExitCode::done;
+}
+
+ExitCode verify_command(const Arguments& arguments) {
+  const Verification verification = verify(arguments.site, std::max(1u, std::thread::hardware_concurrency()));
+  print(stdout, to_text(verification, message_language(arguments)));
+  return static_cast<ExitCode>(exit_code(verification));
+}
+
+ExitCode schema_command(const Arguments& arguments) {
+  if (arguments.kind.empty()) {
+    print(stdout, model::json_schemas());
+    return ExitCode::done;
+  }
+  const auto schema = model::json_schema(arguments.kind);
+  if (!schema) throw UsageError(fmt::format("schema {}: there is no such kind of record", arguments.kind));
+  print(stdout, *schema);
+  return ExitCode::done;
+}
+
+ExitCode fields_command(const Arguments& arguments) {
+  print(stdout, model::reference_page(message_language(arguments)));
+  return ExitCode::done;
+}
+
+ExitCode new_command(const Arguments& arguments) {
+  for (const std::filesystem::path& path :
+       new_site(arguments.site, find_resources(), message_language(arguments))) {
+    print(stdout, path.string() + "\n");
+  }
+  return ExitCode::done;
+}
+
+void add_common(CLI::App& command, Arguments& arguments) {
+  command.add_option("--language", arguments.language, "of messages: nb, nn or en")
+      ->check(CLI::IsMember({"nb", "nn", "en"}));
+  command.add_flag("--quiet", arguments.quiet, "print messages only");
+}
+
+void add_site(CLI::App& command, Arguments& arguments) {
+  command.add_option("site", arguments.site, "a folder with a site.yaml (default: here)");
+  command.add_option("--as-of", arguments.as_of, "the day that the site shows: 2026-10-31");
+  command.add_option("--jobs", arguments.jobs, "threads (default: as many as there are cores)")
+      ->check(CLI::Range(1u, 256u));
+  command.add_option("--messages", arguments.messages, "text, json (one object a line) or github")
+      ->check(CLI::IsMember({"text", "json", "github"}));
+}
+
+ExitCode parse_and_run(int argc, const char* const* argv) {
+  Arguments arguments;
+  ExitCode code = ExitCode::done;
+  CLI::App program("Sirkel: from a folder of YAML, CSV and Markdown to the site of a management system",
+                   "sirkel");
+  program.set_version_flag("--version", fmt::format("sirkel {}", version()));
+  program.require_subcommand(1);
+
+  CLI::App* const build = program.add_subcommand("build", "check the content and publish the site");
+  add_site(*build, arguments);
+  add_common(*build, arguments);
+  build->add_option("--output", arguments.output, "folder to publish to (default: public/ in the site)");
+  build->add_option("--audience", arguments.audience, "strictest classification to show")
+      ->check(CLI::IsMember({"open", "internal", "confidential", "strictly_confidential"}));
+  build->add_option("--unit", arguments.unit, "show this unit and those below it only");
+  build->callback([&] { code = build_command(arguments); });
+
+  CLI::App* const check =
+      program.add_subcommand("check", "report what is wrong with the content, and publish nothing");
+  add_site(*check, arguments);
+  add_common(*check, arguments);
+  check->add_option("--format", arguments.format, "text, json (one object a line) or github")
+      ->check(CLI::IsMember({"text", "json", "github"}));
+  check->callback([&] { code = check_command(arguments); });
+
+  CLI::App* const verify = program.add_subcommand("verify", "hold a published folder against its checksums");
+  verify->add_option("folder", arguments.site, "the published folder")->default_val("public");
+  add_common(*verify, arguments);
+  verify->callback([&] { code = verify_command(arguments); });
+
+  CLI::App* const schema =
+      program.add_subcommand("schema", "print the JSON Schema of the content, for editors");
+  schema->add_option("kind", arguments.kind, "of one kind of record: project");
+  schema->callback([&] { code = schema_command(arguments); });
+
+  CLI::App* const fields = program.add_subcommand("fields", "print the reference of all fields, as Markdown");
+  add_common(*fields, arguments);
+  fields->callback([&] { code = fields_command(arguments); });
+
+  CLI::App* const start = program.add_subcommand("new", "make the folder of a new site to begin from");
+  start->add_option("folder", arguments.site, "a folder that does not exist yet, or is empty")->required();
+  add_common(*start, arguments);
+  start->callback([&] { code = new_command(arguments); });
+
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? ExitCode::done : ExitCode::wrong_use;
+  }
+  return code;
+}
+
+}  // namespace
+
+ExitCode run(int argc, const char* const* argv) {
+  try {
+    return parse_and_run(argc, argv);
+  } catch (const UsageError& error) {
+    print(stderr, fmt::format("sirkel: {}\n", error.what()));
+    return ExitCode::wrong_use;
+  } catch (const std::exception& error) {
+    print(stderr, fmt::format("sirkel: {}\n", error.what()));
+    return ExitCode::world_failed;
+  }
+}
+
+}  // namespace app

@@ -1,0 +1,43 @@
+#include "app/new_site.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+
+#include "app/build.h"
+#include "model/sample.h"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+void write(const fs::path& path, std::string_view text) {
+  fs::create_directories(path.parent_path());
+  std::ofstream stream(path, std::ios::binary);
+  stream << text;
+  stream.flush();
+  if (!stream) throw std::runtime_error(fmt::format("cannot write {}", path.string()));
+}
+
+}  // namespace
+
+std::vector<fs::path> new_site(const fs::path& folder, const Resources& resources,
+                               source::Language language) {
+  if (fs::exists(folder) && !fs::is_empty(folder)) {
+    throw UsageError(fmt::format("new {}: the folder is not empty", folder.string()));
+  }
+  std::vector<fs::path> written;
+  for (const model::SampleFile& file : model::sample_site(language)) {
+    written.push_back(folder / file.path);
+    write(written.back(), file.text);
+  }
+  for (const fs::directory_entry& entry : fs::directory_iterator(resources.frameworks)) {
+    written.push_back(folder / "content" / "frameworks" / entry.path().filename());
+    fs::create_directories(written.back().parent_path());
+    fs::copy_file(entry.path(), written.back());
+  }
+  return written;
+}
+
+}  // namespace app
