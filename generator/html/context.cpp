@@ -11,11 +11,11 @@ constexpr std::array<std::string_view, 7> raw_elements{"script",  "style",    "i
                                                        "noembed", "noframes", "plaintext"};
 constexpr std::array<std::string_view, 2> title_elements{"title", "textarea"};
 constexpr std::array<std::string_view, 18> address_attributes{
-    "action", "archive",  "background", "cite", "classid", "codebase", "data",   "formaction", "href",
-    "icon",   "longdesc", "manifest",   "ping", "poster",  "profile",  "src", "usemap", "xlink:href"};
+    "action", "archive",  "background", "cite", "classid", "codebase", "data", "formaction", "href",
+    "icon",   "longdesc", "manifest",   "ping", "poster",  "profile",  "src",  "usemap",     "xlink:href"};
 // SVG animation can put an address into any attribute of another element.
-constexpr std::array<std::string_view, 5> animations{"animate", "animatecolor", "animatemotion", "animatetransform",
-                                                     "set"};
+constexpr std::array<std::string_view, 5> animations{"animate", "animatecolor", "animatemotion",
+                                                     "animatetransform", "set"};
 constexpr std::array<std::string_view, 5> forbidden_attributes{"style", "srcdoc", "srcset", "imagesrcset",
                                                                "http-equiv"};
 
@@ -24,9 +24,13 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, count>&
   return std::ranges::find(names, name) != names.end();
 }
 
-bool is_space(char letter) { return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r' || letter == '\f'; }
+bool is_space(char letter) {
+  return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r' || letter == '\f';
+}
 bool is_letter(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 // Keeps enough of what was read to know "</plaintext" and "-->".
 void remember(std::string& recent, char letter) {
@@ -97,7 +101,8 @@ void in_comment(Context& context, char letter) {
 // Ends at the element's own closing tag, and nowhere else.
 void in_content(Context& context, char letter) {
   const bool ends_name = is_space(letter) || letter == '/' || letter == '>';
-  if (!ends_name || !context.recent.ends_with("</" + context.element)) return remember(context.recent, letter);
+  if (!ends_name || !context.recent.ends_with("</" + context.element))
+    return remember(context.recent, letter);
   const std::string element = context.element;
   enter_tag(context, true);
   context.element = element;
@@ -154,14 +159,17 @@ void after_name(Context& context, char letter) {
 void before_value(Context& context, char letter) {
   if (is_space(letter)) return;
   if (letter == '>') return leave_tag(context);
-  context.region = letter == '"' ? Region::double_quoted : letter == '\'' ? Region::single_quoted : Region::unquoted;
+  context.region = letter == '"'    ? Region::double_quoted
+                   : letter == '\'' ? Region::single_quoted
+                                    : Region::unquoted;
   context.value.clear();
   if (context.region == Region::unquoted) context.value += letter;
 }
 
 void in_value(Context& context, char letter) {
-  const bool ends = context.region == Region::unquoted ? is_space(letter)
-                                                       : letter == (context.region == Region::double_quoted ? '"' : '\'');
+  const bool ends = context.region == Region::unquoted
+                        ? is_space(letter)
+                        : letter == (context.region == Region::double_quoted ? '"' : '\'');
   if (ends) {
     context.region = Region::in_tag;
   } else if (context.region == Region::unquoted && letter == '>') {
@@ -177,19 +185,30 @@ void step(Context& context, char letter) {
       if (letter == '<') context = {.region = Region::tag_opening, .element = {}, .recent = "<"};
       return;
     case Region::title:
-    case Region::raw: return in_content(context, letter);
-    case Region::tag_opening: return open_tag(context, letter);
-    case Region::declaration: return in_declaration(context, letter);
-    case Region::comment: return in_comment(context, letter);
-    case Region::tag_name: return in_tag_name(context, letter);
-    case Region::in_tag: return in_tag(context, letter);
-    case Region::attribute_name: return in_attribute_name(context, letter);
-    case Region::after_name: return after_name(context, letter);
-    case Region::before_value: return before_value(context, letter);
+    case Region::raw:
+      return in_content(context, letter);
+    case Region::tag_opening:
+      return open_tag(context, letter);
+    case Region::declaration:
+      return in_declaration(context, letter);
+    case Region::comment:
+      return in_comment(context, letter);
+    case Region::tag_name:
+      return in_tag_name(context, letter);
+    case Region::in_tag:
+      return in_tag(context, letter);
+    case Region::attribute_name:
+      return in_attribute_name(context, letter);
+    case Region::after_name:
+      return after_name(context, letter);
+    case Region::before_value:
+      return before_value(context, letter);
     case Region::double_quoted:
     case Region::single_quoted:
-    case Region::unquoted: return in_value(context, letter);
-    case Region::broken: return;
+    case Region::unquoted:
+      return in_value(context, letter);
+    case Region::broken:
+      return;
   }
 }
 
@@ -221,7 +240,8 @@ void end_name(Context& context) {
 }
 
 bool same_place(const Context& left, const Context& right) {
-  if (left.region != right.region || left.element != right.element || left.closing != right.closing) return false;
+  if (left.region != right.region || left.element != right.element || left.closing != right.closing)
+    return false;
   return !is_halfway(left.region) && (left.region == Region::in_tag || left.attribute == right.attribute);
 }
 

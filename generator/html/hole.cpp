@@ -7,7 +7,8 @@ bool in_address(const Context& context) {
   return in_attribute(context) && attribute_kind(context) == AttributeKind::address;
 }
 
-// An address comes first, or behind a relative literal that leaves no scheme and no host to be made: "../", "#".
+// An address comes first, or behind a relative literal that leaves no scheme and no host to be made: "../",
+// "#".
 bool address_may_follow(const Context& context) {
   if (context.hole_in_value) return false;
   if (context.value.empty()) return true;
@@ -21,15 +22,21 @@ bool address_may_follow(const Context& context) {
 std::optional<Refusal> refusal_of_any(const Context& context) {
   switch (context.region) {
     case Region::text:
-    case Region::title: return std::nullopt;
-    case Region::raw: return Refusal{"template-hole-in-script", context.element};
+    case Region::title:
+      return std::nullopt;
+    case Region::raw:
+      return Refusal{"template-hole-in-script", context.element};
     case Region::declaration:
-    case Region::comment: return Refusal{"template-hole-in-comment", {}};
+    case Region::comment:
+      return Refusal{"template-hole-in-comment", {}};
     case Region::before_value:
-    case Region::unquoted: return Refusal{"template-hole-unquoted", context.attribute};
+    case Region::unquoted:
+      return Refusal{"template-hole-unquoted", context.attribute};
     case Region::double_quoted:
-    case Region::single_quoted: break;
-    default: return Refusal{"template-hole-in-tag", context.element};
+    case Region::single_quoted:
+      break;
+    default:
+      return Refusal{"template-hole-in-tag", context.element};
   }
   if (attribute_kind(context) != AttributeKind::forbidden) return std::nullopt;
   return Refusal{"template-hole-in-attribute", context.attribute};
@@ -37,10 +44,13 @@ std::optional<Refusal> refusal_of_any(const Context& context) {
 
 std::optional<Refusal> refusal_of(Kind kind, const Context& context) {
   switch (kind) {
-    case Kind::list: return Refusal{"template-list-as-text", {}};
-    case Kind::flag: return Refusal{"template-flag-as-text", {}};
+    case Kind::list:
+      return Refusal{"template-list-as-text", {}};
+    case Kind::flag:
+      return Refusal{"template-flag-as-text", {}};
     case Kind::view:
-    case Kind::optional: return Refusal{"template-group-as-text", {}};
+    case Kind::optional:
+      return Refusal{"template-group-as-text", {}};
     case Kind::html:
       if (context.region == Region::text) return std::nullopt;
       return Refusal{"template-html-here", {}};

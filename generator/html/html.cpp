@@ -38,12 +38,23 @@ std::size_t forbidden_bytes(std::string_view text, std::size_t at) {
 // Appends what stands for the special byte at `at`, and says how many bytes that takes up.
 std::size_t append_special(std::string& out, std::string_view text, std::size_t at) {
   switch (text[at]) {
-    case '&': out += "&amp;"; return 1;
-    case '<': out += "&lt;"; return 1;
-    case '>': out += "&gt;"; return 1;
-    case '"': out += "&quot;"; return 1;
-    case '\'': out += "&#39;"; return 1;
-    default: break;
+    case '&':
+      out += "&amp;";
+      return 1;
+    case '<':
+      out += "&lt;";
+      return 1;
+    case '>':
+      out += "&gt;";
+      return 1;
+    case '"':
+      out += "&quot;";
+      return 1;
+    case '\'':
+      out += "&#39;";
+      return 1;
+    default:
+      break;
   }
   if (const std::size_t bytes = forbidden_bytes(text, at)) {
     out += replacement;
@@ -69,7 +80,9 @@ void append_escaped(std::string& out, std::string_view text, Context context) {
   out.append(text, copied);
 }
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 std::string lower_case(std::string_view text) {
   std::string result(text);
@@ -86,7 +99,9 @@ bool holds_hidden_character(std::string_view address) {
     };
     if (byte(0) <= 0x20 || byte(0) == 0x7f || byte(0) == '\\') return true;
     if (byte(0) == 0xc2 && (byte(1) <= 0xa0 || byte(1) == 0xad)) return true;
-    if (byte(0) == 0xe2 && byte(1) == 0x80 && ((byte(2) >= 0x8b && byte(2) <= 0x8f) || (byte(2) >= 0xa8 && byte(2) <= 0xaf))) return true;
+    if (byte(0) == 0xe2 && byte(1) == 0x80 &&
+        ((byte(2) >= 0x8b && byte(2) <= 0x8f) || (byte(2) >= 0xa8 && byte(2) <= 0xaf)))
+      return true;
     if (byte(0) == 0xe2 && byte(1) == 0x81 && byte(2) >= 0xa0 && byte(2) <= 0xaf) return true;
     if (byte(0) == 0xef && byte(1) == 0xbb && byte(2) == 0xbf) return true;
   }
@@ -146,7 +161,9 @@ std::string escape_attribute(std::string_view text) {
   return out;
 }
 
-void append_escaped_text(std::string& out, std::string_view text) { append_escaped(out, text, Context::text); }
+void append_escaped_text(std::string& out, std::string_view text) {
+  append_escaped(out, text, Context::text);
+}
 
 void append_escaped_attribute(std::string& out, std::string_view text) {
   append_escaped(out, text, Context::attribute);

@@ -28,9 +28,9 @@ class Places {
     return place;
   }
 
-  // The offset of a link, image or tag that begins with `opening`, and goes on with `following` if no character of
-  // it was escaped. Where cmark-gfm's own position does not show it (behind hard breaks and definitions it counts
-  // lines wrong), the next one behind the one before is taken.
+  // The offset of a link, image or tag that begins with `opening`, and goes on with `following` if no
+  // character of it was escaped. Where cmark-gfm's own position does not show it (behind hard breaks and
+  // definitions it counts lines wrong), the next one behind the one before is taken.
   std::size_t find(const MarkdownEvent& event, std::string_view opening, std::string_view following = {}) {
     const std::string whole = std::string(opening) + std::string(following);
     auto offset = find_exactly(event, whole);
@@ -69,7 +69,8 @@ std::string lower_scheme(std::string_view destination) {
 
 bool leaves_the_site(std::string_view destination) {
   constexpr std::array<std::string_view, 2> schemes{"http", "https"};
-  return destination.starts_with("//") || std::ranges::find(schemes, lower_scheme(destination)) != schemes.end();
+  return destination.starts_with("//") ||
+         std::ranges::find(schemes, lower_scheme(destination)) != schemes.end();
 }
 
 // What neither this program can show safely nor a resolver could make sense of.
@@ -108,7 +109,8 @@ std::vector<MarkdownLink> links_in(const MarkdownTree& tree, Places& places) {
     const MarkdownEvent& event = tree.events[at];
     const bool is_image = event.kind == MarkdownKind::image;
     if (!event.begins || (!is_image && event.kind != MarkdownKind::link)) continue;
-    MarkdownLink link{.destination = std::string(event.text), .is_image = is_image, .text = words_of(tree, at), .at = {}};
+    MarkdownLink link{
+        .destination = std::string(event.text), .is_image = is_image, .text = words_of(tree, at), .at = {}};
     if (!is_image && is_its_own_text(link)) continue;
     const MarkdownEvent& first = tree.events[at + 1];
     const std::string_view following = first.kind == MarkdownKind::text ? first.text : std::string_view();
@@ -137,14 +139,16 @@ void report_html(const MarkdownTree& tree, Places places, source::Diagnostics& d
 }
 
 // No short text without references can swell over the limit, and most texts are short.
-bool might_swell(std::string_view text) { return text.size() > 8 * 1024 || text.find("]:") != std::string_view::npos; }
+bool might_swell(std::string_view text) {
+  return text.size() > 8 * 1024 || text.find("]:") != std::string_view::npos;
+}
 
 void report_swelling(const MarkdownTree& tree, std::string_view text, source::Place start,
                      source::Diagnostics& diagnostics) {
   const std::size_t largest = largest_html(text);
   MarkdownPage page;
-  const MarkdownOptions options{.table_label = "Tabell", .table_class = {}, .resolve_link = checked_url,
-                                .resolve_image = checked_url};
+  const MarkdownOptions options{
+      .table_label = "Tabell", .table_class = {}, .resolve_link = checked_url, .resolve_image = checked_url};
   if (write_markdown(tree, options, page, largest)) return;
   diagnostics.report("markdown-swells", start, {std::to_string(largest / 1024)});
 }
@@ -159,7 +163,8 @@ void append_break(std::string& words, char between) {
 
 }  // namespace
 
-void check_markdown(std::string_view text, MarkdownSize size, source::Place start, source::Diagnostics& diagnostics) {
+void check_markdown(std::string_view text, MarkdownSize size, source::Place start,
+                    source::Diagnostics& diagnostics) {
   Places places(text, start);
   if (auto excess = excess_of(text, size)) {
     diagnostics.report(excess->message, places.at(excess->offset), std::move(excess->arguments));
@@ -186,17 +191,28 @@ std::string plain_text(std::string_view text) {
   for (const MarkdownEvent& event : tree.events) {
     switch (event.kind) {
       case MarkdownKind::text:
-      case MarkdownKind::code: words += event.text; break;
-      case MarkdownKind::code_block: words += event.title; break;
-      case MarkdownKind::soft_break: words += ' '; break;
-      case MarkdownKind::table_cell: append_break(words, ' '); break;
+      case MarkdownKind::code:
+        words += event.text;
+        break;
+      case MarkdownKind::code_block:
+        words += event.title;
+        break;
+      case MarkdownKind::soft_break:
+        words += ' ';
+        break;
+      case MarkdownKind::table_cell:
+        append_break(words, ' ');
+        break;
       case MarkdownKind::line_break:
       case MarkdownKind::heading:
       case MarkdownKind::item:
       case MarkdownKind::table_head:
       case MarkdownKind::table_row:
-      case MarkdownKind::paragraph: append_break(words, '\n'); break;
-      default: break;
+      case MarkdownKind::paragraph:
+        append_break(words, '\n');
+        break;
+      default:
+        break;
     }
   }
   return words.substr(0, words.find_last_not_of(" \n") + 1);
@@ -205,7 +221,8 @@ std::string plain_text(std::string_view text) {
 RenderedMarkdown render_markdown(std::string_view text, MarkdownSize size, const MarkdownOptions& options,
                                  MarkdownPage& page) {
   if (!excess_of(text, size)) {
-    if (auto rendered = write_markdown(parse_markdown(text), options, page, largest_html(text))) return *std::move(rendered);
+    if (auto rendered = write_markdown(parse_markdown(text), options, page, largest_html(text)))
+      return *std::move(rendered);
   }
   return {as_written(text), {}};
 }

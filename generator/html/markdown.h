@@ -13,16 +13,18 @@
 
 namespace html {
 
-// Markdown as GitHub has it: CommonMark with tables, strikethrough and bare addresses. No raw HTML, no footnotes.
-// All functions may run on several threads. Their only lock is the one that cmark-gfm needs.
+// Markdown as GitHub has it: CommonMark with tables, strikethrough and bare addresses. No raw HTML, no
+// footnotes. All functions may run on several threads. Their only lock is the one that cmark-gfm needs.
 
 enum class MarkdownSize { fragment, page };  // at most 64 KiB, 256 KiB
 
-// Reports what keeps a text from being shown as meant: too large, a line with more than 100 '|', a table or nesting
-// that swells out of proportion, HTML (left out), addresses that no link may have, images from other sites.
-//   start: of the text's first character. Lines that follow are taken to begin in the same column, as those of a
-//   YAML block do.
-void check_markdown(std::string_view text, MarkdownSize size, source::Place start, source::Diagnostics& diagnostics);
+// Reports what keeps a text from being shown as meant: too large, a line with more than 100 '|', a table or
+// nesting that swells out of proportion, HTML (left out), addresses that no link may have, images from other
+// sites.
+//   start: of the text's first character. Lines that follow are taken to begin in the same column, as those
+//   of a YAML block do.
+void check_markdown(std::string_view text, MarkdownSize size, source::Place start,
+                    source::Diagnostics& diagnostics);
 
 struct MarkdownLink {
   std::string destination;  // as written: "project:falls", "chart.png", "https://…"
@@ -33,8 +35,8 @@ struct MarkdownLink {
   bool operator==(const MarkdownLink&) const = default;
 };
 
-// Links and images in the order of the text, without addresses that are their own text ("www.fhi.no", <https://…>).
-// None of a text that is over the limits.
+// Links and images in the order of the text, without addresses that are their own text ("www.fhi.no",
+// <https://…>). None of a text that is over the limits.
 std::vector<MarkdownLink> markdown_links(std::string_view text, source::Place start);
 
 // The words alone, blocks separated by a line feed. Raw HTML is left out.
@@ -58,10 +60,12 @@ struct MarkdownHeading {
 struct MarkdownOptions {
   int first_heading_level = 2;  // what '#' becomes; deeper ones follow without gaps, down to h6
   std::string table_label;      // "Tabell": tables are announced as "Tabell 1", "Tabell 2"; required
-  std::string table_class;      // "ds-table"; none if empty. Cells get the class align-left, -center or -right.
-  // Where a link leads that is not http, https, mailto or '#…'. Empty, or no function: its text is shown without link.
+  std::string table_class;  // "ds-table"; none if empty. Cells get the class align-left, -center or -right.
+  // Where a link leads that is not http, https, mailto or '#…'. Empty, or no function: its text is shown
+  // without link.
   std::function<std::optional<Url>(std::string_view destination)> resolve_link;
-  // The same for an image; without address its alternative text is shown. Images are never loaded from other sites.
+  // The same for an image; without address its alternative text is shown. Images are never loaded from other
+  // sites.
   std::function<std::optional<Url>(std::string_view destination)> resolve_image;
 };
 
@@ -74,8 +78,8 @@ struct RenderedMarkdown {
 RenderedMarkdown render_markdown(std::string_view text, MarkdownSize size, const MarkdownOptions& options,
                                  MarkdownPage& page);
 
-// "Fall på sengepost" → "fall-pa-sengepost": a-z, 0-9, '-'; æ→ae, ø→o, å→a, š→s, đ→d, ŋ→n, ŧ→t, other accents off.
-// Never empty: "del" where nothing is left.
+// "Fall på sengepost" → "fall-pa-sengepost": a-z, 0-9, '-'; æ→ae, ø→o, å→a, š→s, đ→d, ŋ→n, ŧ→t, other accents
+// off. Never empty: "del" where nothing is left.
 std::string slug(std::string_view text);
 
 }  // namespace html

@@ -83,8 +83,10 @@ std::size_t largest_html(std::string_view text) { return 20 * text.size() + 64 *
 
 std::optional<MarkdownExcess> excess_of(std::string_view text, MarkdownSize size) {
   if (text.size() > largest(size)) {
-    return MarkdownExcess{"markdown-too-long", 0,
-                          {std::to_string((text.size() + kibibyte - 1) / kibibyte), std::to_string(largest(size) / kibibyte)}};
+    return MarkdownExcess{
+        "markdown-too-long",
+        0,
+        {std::to_string((text.size() + kibibyte - 1) / kibibyte), std::to_string(largest(size) / kibibyte)}};
   }
   const std::size_t most_cells = 2000 + text.size() / 2;
   Run run;
@@ -99,7 +101,8 @@ std::optional<MarkdownExcess> excess_of(std::string_view text, MarkdownSize size
     }
     if (line.bars > most_bars) return excess("markdown-too-many-bars", at, most_bars);
     if (run.brackets > most_brackets) return excess("markdown-too-tangled", at, most_brackets);
-    if (sums.cells + run.cells() > most_cells) return excess("markdown-table-too-large", run.offset, most_cells);
+    if (sums.cells + run.cells() > most_cells)
+      return excess("markdown-table-too-large", run.offset, most_cells);
     at = next_line(text, line.end);
   }
   add_run(sums, run);

@@ -9,9 +9,9 @@
 
 namespace html {
 
-// What a text must keep to before cmark-gfm may see it. Measured with 0.29.0.gfm.6: its time grows with the square of
-// the brackets and of the '@' in a paragraph, its tables fill short rows up to the length of their head, and every
-// use of a reference copies the whole address.
+// What a text must keep to before cmark-gfm may see it. Measured with 0.29.0.gfm.6: its time grows with the
+// square of the brackets and of the '@' in a paragraph, its tables fill short rows up to the length of their
+// head, and every use of a reference copies the whole address.
 
 struct MarkdownExcess {
   std::string_view message;  // of the catalogue

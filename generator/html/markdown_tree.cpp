@@ -16,8 +16,9 @@ namespace {
 
 constexpr std::array extensions{"table", "strikethrough", "autolink"};
 
-// cmark-gfm switches a table of special characters, which all parsers share, on and off while it reads inlines.
-// Two at once give wrong HTML. This is the program's only lock; everything else of cmark-gfm runs beside it.
+// cmark-gfm switches a table of special characters, which all parsers share, on and off while it reads
+// inlines. Two at once give wrong HTML. This is the program's only lock; everything else of cmark-gfm runs
+// beside it.
 std::mutex finish_mutex;
 std::once_flag registered;
 
@@ -47,11 +48,12 @@ std::string_view lent(const char* text) { return text == nullptr ? std::string_v
 
 // Extensions' kinds are numbers that cmark-gfm hands out when it starts; their names stay.
 MarkdownKind extension_kind(cmark_node* node) {
-  constexpr std::pair<std::string_view, MarkdownKind> kinds[] = {{"table", MarkdownKind::table},
-                                                                 {"table_header", MarkdownKind::table_head},
-                                                                 {"table_row", MarkdownKind::table_row},
-                                                                 {"table_cell", MarkdownKind::table_cell},
-                                                                 {"strikethrough", MarkdownKind::strikethrough}};
+  constexpr std::pair<std::string_view, MarkdownKind> kinds[] = {
+      {"table", MarkdownKind::table},
+      {"table_header", MarkdownKind::table_head},
+      {"table_row", MarkdownKind::table_row},
+      {"table_cell", MarkdownKind::table_cell},
+      {"strikethrough", MarkdownKind::strikethrough}};
   const auto found = std::ranges::find(kinds, std::string_view(cmark_node_get_type_string(node)),
                                        &std::pair<std::string_view, MarkdownKind>::first);
   assert(found != std::end(kinds));
@@ -60,49 +62,78 @@ MarkdownKind extension_kind(cmark_node* node) {
 
 MarkdownKind kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_DOCUMENT: return MarkdownKind::document;
-    case CMARK_NODE_BLOCK_QUOTE: return MarkdownKind::quote;
-    case CMARK_NODE_LIST: return MarkdownKind::list;
-    case CMARK_NODE_ITEM: return MarkdownKind::item;
-    case CMARK_NODE_CODE_BLOCK: return MarkdownKind::code_block;
-    case CMARK_NODE_HTML_BLOCK: return MarkdownKind::html_block;
-    case CMARK_NODE_PARAGRAPH: return MarkdownKind::paragraph;
-    case CMARK_NODE_HEADING: return MarkdownKind::heading;
-    case CMARK_NODE_THEMATIC_BREAK: return MarkdownKind::rule;
-    case CMARK_NODE_TEXT: return MarkdownKind::text;
-    case CMARK_NODE_SOFTBREAK: return MarkdownKind::soft_break;
-    case CMARK_NODE_LINEBREAK: return MarkdownKind::line_break;
-    case CMARK_NODE_CODE: return MarkdownKind::code;
-    case CMARK_NODE_HTML_INLINE: return MarkdownKind::html_inline;
-    case CMARK_NODE_EMPH: return MarkdownKind::emphasis;
-    case CMARK_NODE_STRONG: return MarkdownKind::strong;
-    case CMARK_NODE_LINK: return MarkdownKind::link;
-    case CMARK_NODE_IMAGE: return MarkdownKind::image;
-    default: return extension_kind(node);
+    case CMARK_NODE_DOCUMENT:
+      return MarkdownKind::document;
+    case CMARK_NODE_BLOCK_QUOTE:
+      return MarkdownKind::quote;
+    case CMARK_NODE_LIST:
+      return MarkdownKind::list;
+    case CMARK_NODE_ITEM:
+      return MarkdownKind::item;
+    case CMARK_NODE_CODE_BLOCK:
+      return MarkdownKind::code_block;
+    case CMARK_NODE_HTML_BLOCK:
+      return MarkdownKind::html_block;
+    case CMARK_NODE_PARAGRAPH:
+      return MarkdownKind::paragraph;
+    case CMARK_NODE_HEADING:
+      return MarkdownKind::heading;
+    case CMARK_NODE_THEMATIC_BREAK:
+      return MarkdownKind::rule;
+    case CMARK_NODE_TEXT:
+      return MarkdownKind::text;
+    case CMARK_NODE_SOFTBREAK:
+      return MarkdownKind::soft_break;
+    case CMARK_NODE_LINEBREAK:
+      return MarkdownKind::line_break;
+    case CMARK_NODE_CODE:
+      return MarkdownKind::code;
+    case CMARK_NODE_HTML_INLINE:
+      return MarkdownKind::html_inline;
+    case CMARK_NODE_EMPH:
+      return MarkdownKind::emphasis;
+    case CMARK_NODE_STRONG:
+      return MarkdownKind::strong;
+    case CMARK_NODE_LINK:
+      return MarkdownKind::link;
+    case CMARK_NODE_IMAGE:
+      return MarkdownKind::image;
+    default:
+      return extension_kind(node);
   }
 }
 
 bool is_tight(cmark_node* paragraph) {
   cmark_node* item = cmark_node_parent(paragraph);
   cmark_node* list = item == nullptr ? nullptr : cmark_node_parent(item);
-  return list != nullptr && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0;
+  return list != nullptr && cmark_node_get_type(list) == CMARK_NODE_LIST &&
+         cmark_node_get_list_tight(list) != 0;
 }
 
 MarkdownAlign align_of(std::uint8_t letter) {
   switch (letter) {
-    case 'l': return MarkdownAlign::left;
-    case 'c': return MarkdownAlign::center;
-    case 'r': return MarkdownAlign::right;
-    default: return MarkdownAlign::none;
+    case 'l':
+      return MarkdownAlign::left;
+    case 'c':
+      return MarkdownAlign::center;
+    case 'r':
+      return MarkdownAlign::right;
+    default:
+      return MarkdownAlign::none;
   }
 }
 
 void describe(MarkdownEvent& event, cmark_node* node) {
   switch (event.kind) {
-    case MarkdownKind::heading: event.level = cmark_node_get_heading_level(node); return;
-    case MarkdownKind::paragraph: event.tight = is_tight(node); return;
+    case MarkdownKind::heading:
+      event.level = cmark_node_get_heading_level(node);
+      return;
+    case MarkdownKind::paragraph:
+      event.tight = is_tight(node);
+      return;
     case MarkdownKind::list:
-      event.level = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? cmark_node_get_list_start(node) : -1;
+      event.level =
+          cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? cmark_node_get_list_start(node) : -1;
       return;
     case MarkdownKind::code_block:
       event.text = lent(cmark_node_get_fence_info(node));
@@ -116,8 +147,11 @@ void describe(MarkdownEvent& event, cmark_node* node) {
     case MarkdownKind::text:
     case MarkdownKind::code:
     case MarkdownKind::html_inline:
-    case MarkdownKind::html_block: event.text = lent(cmark_node_get_literal(node)); return;
-    default: return;
+    case MarkdownKind::html_block:
+      event.text = lent(cmark_node_get_literal(node));
+      return;
+    default:
+      return;
   }
 }
 
@@ -131,7 +165,8 @@ struct OpenTable {
 void follow_table(OpenTable& table, MarkdownEvent& event, cmark_node* node) {
   if (!event.begins) return;
   if (event.kind == MarkdownKind::table) {
-    table = {cmark_gfm_extensions_get_table_alignments(node), cmark_gfm_extensions_get_table_columns(node), 0};
+    table = {cmark_gfm_extensions_get_table_alignments(node), cmark_gfm_extensions_get_table_columns(node),
+             0};
   } else if (event.kind == MarkdownKind::table_head || event.kind == MarkdownKind::table_row) {
     table.column = 0;
   } else if (event.kind == MarkdownKind::table_cell && table.column < table.columns) {

@@ -10,9 +10,29 @@ namespace html {
 // Markdown taken apart, as a row of what begins and ends. cmark-gfm stays behind this header.
 
 enum class MarkdownKind {
-  document, paragraph, heading, quote, list, item, code_block, html_block, rule,
-  table, table_head, table_row, table_cell,
-  text, soft_break, line_break, code, html_inline, emphasis, strong, strikethrough, link, image,
+  document,
+  paragraph,
+  heading,
+  quote,
+  list,
+  item,
+  code_block,
+  html_block,
+  rule,
+  table,
+  table_head,
+  table_row,
+  table_cell,
+  text,
+  soft_break,
+  line_break,
+  code,
+  html_inline,
+  emphasis,
+  strong,
+  strikethrough,
+  link,
+  image,
 };
 
 enum class MarkdownAlign : std::uint8_t { none, left, center, right };

@@ -8,10 +8,14 @@ namespace {
 
 std::string_view align_class(MarkdownAlign align) {
   switch (align) {
-    case MarkdownAlign::left: return " class=\"align-left\"";
-    case MarkdownAlign::center: return " class=\"align-center\"";
-    case MarkdownAlign::right: return " class=\"align-right\"";
-    case MarkdownAlign::none: break;
+    case MarkdownAlign::left:
+      return " class=\"align-left\"";
+    case MarkdownAlign::center:
+      return " class=\"align-center\"";
+    case MarkdownAlign::right:
+      return " class=\"align-right\"";
+    case MarkdownAlign::none:
+      break;
   }
   return "";
 }
@@ -52,29 +56,51 @@ class Writer {
     switch (event.kind) {
       case MarkdownKind::document:
       case MarkdownKind::html_block:
-      case MarkdownKind::html_inline: return;
+      case MarkdownKind::html_inline:
+        return;
       case MarkdownKind::paragraph:
         if (event.tight) return write_tight(event);
         return block(event, "p");
-      case MarkdownKind::heading: return heading(event);
-      case MarkdownKind::quote: return container(event, "blockquote");
-      case MarkdownKind::list: return list(event);
-      case MarkdownKind::item: return item(event);
-      case MarkdownKind::code_block: return code_block(event);
-      case MarkdownKind::rule: return line("<hr>");
-      case MarkdownKind::table: return table(event);
-      case MarkdownKind::table_head: return table_head(event);
-      case MarkdownKind::table_row: return table_row(event);
-      case MarkdownKind::table_cell: return table_cell(event);
-      case MarkdownKind::text: return append_escaped_text(out_, event.text);
-      case MarkdownKind::soft_break: out_ += '\n'; return;
-      case MarkdownKind::line_break: out_ += "<br>\n"; return;
-      case MarkdownKind::code: return code(event);
-      case MarkdownKind::emphasis: return tag(event, "em");
-      case MarkdownKind::strong: return tag(event, "strong");
-      case MarkdownKind::strikethrough: return tag(event, "del");
-      case MarkdownKind::link: return link(event);
-      case MarkdownKind::image: return image(event);
+      case MarkdownKind::heading:
+        return heading(event);
+      case MarkdownKind::quote:
+        return container(event, "blockquote");
+      case MarkdownKind::list:
+        return list(event);
+      case MarkdownKind::item:
+        return item(event);
+      case MarkdownKind::code_block:
+        return code_block(event);
+      case MarkdownKind::rule:
+        return line("<hr>");
+      case MarkdownKind::table:
+        return table(event);
+      case MarkdownKind::table_head:
+        return table_head(event);
+      case MarkdownKind::table_row:
+        return table_row(event);
+      case MarkdownKind::table_cell:
+        return table_cell(event);
+      case MarkdownKind::text:
+        return append_escaped_text(out_, event.text);
+      case MarkdownKind::soft_break:
+        out_ += '\n';
+        return;
+      case MarkdownKind::line_break:
+        out_ += "<br>\n";
+        return;
+      case MarkdownKind::code:
+        return code(event);
+      case MarkdownKind::emphasis:
+        return tag(event, "em");
+      case MarkdownKind::strong:
+        return tag(event, "strong");
+      case MarkdownKind::strikethrough:
+        return tag(event, "del");
+      case MarkdownKind::link:
+        return link(event);
+      case MarkdownKind::image:
+        return image(event);
     }
   }
 
@@ -124,7 +150,8 @@ class Writer {
     out_ += "<h" + std::to_string(level) + " id=\"" + headings_.back().id + "\">";
   }
 
-  // "mal", "mal-2", "mal-3": the count goes on from the last one, so that a thousand equal headings stay cheap.
+  // "mal", "mal-2", "mal-3": the count goes on from the last one, so that a thousand equal headings stay
+  // cheap.
   std::string unique_id(const std::string& base) {
     int& uses = page_.ids[base];
     if (uses++ == 0) return base;

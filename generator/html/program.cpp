@@ -32,22 +32,32 @@ class Run {
  private:
   void take(const Step& step) {
     switch (step.kind) {
-      case StepKind::literal: out_.append(program_.literals, step.first, step.count); return;
-      case StepKind::text: return write_text(step);
-      case StepKind::attribute: return write_attribute(step);
+      case StepKind::literal:
+        out_.append(program_.literals, step.first, step.count);
+        return;
+      case StepKind::text:
+        return write_text(step);
+      case StepKind::attribute:
+        return write_attribute(step);
       case StepKind::html: {
         const Path& path = program_.paths[step.path];
         out_ += path.type->text(reach(path));
         return;
       }
-      case StepKind::word_text: return write_word(step, append_escaped_text);
-      case StepKind::word_attribute: return write_word(step, append_escaped_attribute);
+      case StepKind::word_text:
+        return write_word(step, append_escaped_text);
+      case StepKind::word_attribute:
+        return write_word(step, append_escaped_attribute);
       case StepKind::jump_if_not:
         if (!holds(program_.paths[step.path])) at_ = step.target;
         return;
-      case StepKind::jump: at_ = step.target; return;
-      case StepKind::each: return enter(step);
-      case StepKind::next: return next_row(step);
+      case StepKind::jump:
+        at_ = step.target;
+        return;
+      case StepKind::each:
+        return enter(step);
+      case StepKind::next:
+        return next_row(step);
     }
   }
 
@@ -81,7 +91,8 @@ class Run {
     const void* value = reach(path);
     if (path.type->kind == Kind::number) {
       std::array<char, 24> digits{};
-      const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), path.type->number(value)).ptr;
+      const auto end =
+          std::to_chars(digits.data(), digits.data() + digits.size(), path.type->number(value)).ptr;
       out_.append(digits.data(), end);
     } else {
       append_escaped_attribute(out_, path.type->text(value));

@@ -21,16 +21,16 @@ struct Path {
 };
 
 enum class StepKind {
-  literal,            // first, count: a part of Program::literals
-  text,               // path: escaped between tags
-  attribute,          // path: escaped in an attribute
-  html,               // path: as it is
-  word_text,          // word: escaped between tags
-  word_attribute,     // word: escaped in an attribute
-  jump_if_not,        // path, target
-  jump,               // target
-  each,               // path, target: behind the last step of the list if it is empty
-  next,               // target: first step of the list's body
+  literal,         // first, count: a part of Program::literals
+  text,            // path: escaped between tags
+  attribute,       // path: escaped in an attribute
+  html,            // path: as it is
+  word_text,       // word: escaped between tags
+  word_attribute,  // word: escaped in an attribute
+  jump_if_not,     // path, target
+  jump,            // target
+  each,            // path, target: behind the last step of the list if it is empty
+  next,            // target: first step of the list's body
 };
 
 struct Step {

@@ -16,7 +16,8 @@ std::string_view template_name(std::string_view path, std::string_view folder) {
 
 }  // namespace
 
-std::vector<TemplateFile> template_files(const source::Tree& tree, std::span<const std::string_view> folders) {
+std::vector<TemplateFile> template_files(const source::Tree& tree,
+                                         std::span<const std::string_view> folders) {
   std::vector<TemplateFile> files;
   for (const std::string_view folder : folders) {
     for (std::uint32_t file = 0; file < tree.files().size(); ++file) {
@@ -28,9 +29,11 @@ std::vector<TemplateFile> template_files(const source::Tree& tree, std::span<con
   return files;
 }
 
-TemplateSet::TemplateSet(const source::Tree& tree, std::span<const std::string_view> folders, const Words& words)
+TemplateSet::TemplateSet(const source::Tree& tree, std::span<const std::string_view> folders,
+                         const Words& words)
     : tree_(tree), words_(words) {
-  for (TemplateFile& found : template_files(tree, folders)) files_.emplace(std::move(found.name), KnownTemplate{found.file});
+  for (TemplateFile& found : template_files(tree, folders))
+    files_.emplace(std::move(found.name), KnownTemplate{found.file});
 }
 
 Program TemplateSet::compile(std::string_view name, const Type& view, source::Diagnostics& diagnostics) {
@@ -49,7 +52,8 @@ void TemplateSet::report_unused(source::Diagnostics& diagnostics) const {
   }
   for (const auto& [name, entry] : files_) {
     if (entry.used) continue;
-    diagnostics.report("template-unused", source::Place{.file = entry.file}, {name, source::nearest(name, known)});
+    diagnostics.report("template-unused", source::Place{.file = entry.file},
+                       {name, source::nearest(name, known)});
   }
 }
 

@@ -18,16 +18,18 @@ namespace html {
 // Templates are HTML files with holes:
 //   {{title}}  {{owner.title}}              a value; escaped as its type and its place in the HTML ask for
 //   {{#if aim}} … {{else}} … {{/if}}        no: false, 0, an empty text or list, an absent value
-//   {{#each rows}} … {{else}} … {{/each}}   names inside: fields of the row, then those outside; {{this}}: the row
+//   {{#each rows}} … {{else}} … {{/each}}   names inside: fields of the row, then those outside; {{this}}:
+//   the row
 //   {{>part}}                               another template, at this place, over the names of this place
 //   {{t "project.points" n=count}}          a text of the interface
 //   {{! a note }}
-// A line that holds nothing but one block, part or note vanishes with its line feed. A value that may be absent
-// must stand inside an {{#if}} of it. There are no expressions: logic belongs in the view.
+// A line that holds nothing but one block, part or note vanishes with its line feed. A value that may be
+// absent must stand inside an {{#if}} of it. There are no expressions: logic belongs in the view.
 //
-// Where holes may stand: text between tags; quoted attribute values. An address (href, src, action …) takes a Url,
-// which comes first or after a relative literal such as "../" or "#". Html is refused in attributes. No hole
-// may stand in script, style, comments, on…, style, srcdoc, srcset, unquoted values, or names of tags and attributes.
+// Where holes may stand: text between tags; quoted attribute values. An address (href, src, action …) takes a
+// Url, which comes first or after a relative literal such as "../" or "#". Html is refused in attributes. No
+// hole may stand in script, style, comments, on…, style, srcdoc, srcset, unquoted values, or names of tags
+// and attributes.
 
 // Where a template's text is.
 struct TemplateFile {
@@ -35,8 +37,8 @@ struct TemplateFile {
   std::uint32_t file = 0;  // in the tree
 };
 
-// The *.html files of these folders. Of folders that hold the same name the first one wins, so a theme comes before
-// what Sirkel brings. Folders as in read_words.
+// The *.html files of these folders. Of folders that hold the same name the first one wins, so a theme comes
+// before what Sirkel brings. Folders as in read_words.
 std::vector<TemplateFile> template_files(const source::Tree& tree, std::span<const std::string_view> folders);
 
 // A template that was checked against V.
@@ -50,8 +52,9 @@ class TemplateSet {
  public:
   TemplateSet(const source::Tree& tree, std::span<const std::string_view> folders, const Words& words);
 
-  // Reports everything that is wrong with the template and its parts. With an error in it the template cannot be
-  // rendered. An error in a part is reported once for each template with it: sort() of Diagnostics joins them.
+  // Reports everything that is wrong with the template and its parts. With an error in it the template cannot
+  // be rendered. An error in a part is reported once for each template with it: sort() of Diagnostics joins
+  // them.
   template <class V>
   Template<V> compile(std::string_view name, source::Diagnostics& diagnostics) {
     return {compile(name, TypeOf<V>::type, diagnostics)};

@@ -20,8 +20,8 @@ constexpr std::size_t deepest_list = 32;
 // names mean and where in the HTML it is. Reports and goes on.
 class Compiler {
  public:
-  Compiler(const source::Tree& tree, const Words& words, KnownTemplates& files,
-           const Type& view, source::Diagnostics& diagnostics)
+  Compiler(const source::Tree& tree, const Words& words, KnownTemplates& files, const Type& view,
+           source::Diagnostics& diagnostics)
       : tree_(tree), words_(words), files_(files), names_(view), diagnostics_(diagnostics) {}
 
   Program whole(std::string_view name, KnownTemplate& entry) {
@@ -46,7 +46,8 @@ class Compiler {
   void enter_file(std::string_view name, KnownTemplate& entry) {
     entry.used = true;
     open_files_.push_back({std::string(name), entry.file});
-    source::check_characters(tree_.file(entry.file).text, {.file = entry.file, .line = 1, .column = 1}, diagnostics_);
+    source::check_characters(tree_.file(entry.file).text, {.file = entry.file, .line = 1, .column = 1},
+                             diagnostics_);
     compile(parse_template(tree_, entry.file, diagnostics_));
   }
 
@@ -58,12 +59,18 @@ class Compiler {
 
   void compile(const Piece& piece) {
     switch (piece.kind) {
-      case PieceKind::literal: return literal(piece);
-      case PieceKind::hole: return hole(piece);
-      case PieceKind::word: return word(piece);
-      case PieceKind::part: return part(piece);
-      case PieceKind::if_block: return if_block(piece);
-      case PieceKind::each_block: return each_block(piece);
+      case PieceKind::literal:
+        return literal(piece);
+      case PieceKind::hole:
+        return hole(piece);
+      case PieceKind::word:
+        return word(piece);
+      case PieceKind::part:
+        return part(piece);
+      case PieceKind::if_block:
+        return if_block(piece);
+      case PieceKind::each_block:
+        return each_block(piece);
     }
   }
 
@@ -111,10 +118,14 @@ class Compiler {
     const std::string wrong(meaning.part < name.parts.size() ? name.parts[meaning.part] : "");
     const std::size_t offset = name.offset + (wrong.empty() || before.empty() ? 0 : before.size() + 1);
     switch (*meaning.fault) {
-      case NameFault::unknown: return report("template-unknown-name", offset, {wrong, meaning.nearest});
-      case NameFault::has_no_fields: return report("template-no-fields", name.offset, {before, wrong});
-      case NameFault::maybe_absent: return report("template-maybe-absent", name.offset, {before});
-      case NameFault::this_outside: return report("template-this-outside", name.offset);
+      case NameFault::unknown:
+        return report("template-unknown-name", offset, {wrong, meaning.nearest});
+      case NameFault::has_no_fields:
+        return report("template-no-fields", name.offset, {before, wrong});
+      case NameFault::maybe_absent:
+        return report("template-maybe-absent", name.offset, {before});
+      case NameFault::this_outside:
+        return report("template-this-outside", name.offset);
     }
   }
 
@@ -146,8 +157,9 @@ class Compiler {
     } else {
       WordStep step{.index = *index, .arguments = {}};
       if (arguments(piece, words_.all()[*index], step) && good_place) {
-        program_.steps.push_back({.kind = in_attribute(context_) ? StepKind::word_attribute : StepKind::word_text,
-                                  .word = static_cast<std::uint32_t>(program_.words.size())});
+        program_.steps.push_back(
+            {.kind = in_attribute(context_) ? StepKind::word_attribute : StepKind::word_text,
+             .word = static_cast<std::uint32_t>(program_.words.size())});
         program_.words.push_back(std::move(step));
       }
     }
@@ -157,14 +169,17 @@ class Compiler {
   void report_unknown_word(const Piece& piece) {
     std::vector<std::string_view> keys;
     for (const Word& known : words_.all()) keys.push_back(known.key);
-    report("template-unknown-word", piece.offset, {std::string(piece.text), source::nearest(piece.text, keys)});
+    report("template-unknown-word", piece.offset,
+           {std::string(piece.text), source::nearest(piece.text, keys)});
   }
 
   // Each placeholder of the text gets one value, and nothing else gets any.
   bool arguments(const Piece& piece, const Word& word, WordStep& step) {
     bool good = true;
     for (const std::string& placeholder : word.placeholders) {
-      if (std::ranges::find(piece.arguments, placeholder, &TemplateArgument::placeholder) != piece.arguments.end()) continue;
+      if (std::ranges::find(piece.arguments, placeholder, &TemplateArgument::placeholder) !=
+          piece.arguments.end())
+        continue;
       report("template-word-needs", piece.offset, {word.key, placeholder});
       good = false;
     }
@@ -287,8 +302,8 @@ class Compiler {
 
 }  // namespace
 
-Program compile_template(std::string_view name, const Type& view, const source::Tree& tree, const Words& words,
-                         KnownTemplates& templates, source::Diagnostics& diagnostics) {
+Program compile_template(std::string_view name, const Type& view, const source::Tree& tree,
+                         const Words& words, KnownTemplates& templates, source::Diagnostics& diagnostics) {
   return Compiler(tree, words, templates, view, diagnostics).whole(name, templates.find(name)->second);
 }
 

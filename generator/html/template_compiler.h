@@ -21,7 +21,7 @@ using KnownTemplates = std::map<std::string, KnownTemplate, std::less<>>;
 
 // Compiles a template with its parts for a view of this type, and marks what it used.
 // Reports all that is wrong; with an error the program is not complete. Requires that the name is known.
-Program compile_template(std::string_view name, const Type& view, const source::Tree& tree, const Words& words,
-                         KnownTemplates& templates, source::Diagnostics& diagnostics);
+Program compile_template(std::string_view name, const Type& view, const source::Tree& tree,
+                         const Words& words, KnownTemplates& templates, source::Diagnostics& diagnostics);
 
 }  // namespace html

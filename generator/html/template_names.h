@@ -17,10 +17,10 @@ namespace html {
 using Trail = std::vector<std::size_t>;
 
 enum class NameFault {
-  unknown,         // no such name here
-  has_no_fields,   // "title.x" where title is no group of fields
-  maybe_absent,    // not inside an {{#if}} of it
-  this_outside,    // {{this}} outside {{#each}}
+  unknown,        // no such name here
+  has_no_fields,  // "title.x" where title is no group of fields
+  maybe_absent,   // not inside an {{#if}} of it
+  this_outside,   // {{this}} outside {{#each}}
 };
 
 struct Meaning {
@@ -28,7 +28,7 @@ struct Meaning {
   std::size_t part = 0;  // of the name: the one that is at fault
   std::string nearest;   // of an unknown one
 
-  Path path;                    // accessors are in `accessors`, not yet in a program
+  Path path;  // accessors are in `accessors`, not yet in a program
   std::vector<const void* (*)(const void*)> accessors;
   std::vector<Trail> optionals;  // those on the way, the value itself included
 };

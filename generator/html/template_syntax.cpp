@@ -21,20 +21,22 @@ struct Tag {
 };
 
 bool is_name_letter(char letter) {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-         letter == '_';
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+         (letter >= '0' && letter <= '9') || letter == '_';
 }
 
 bool is_part_letter(char letter) { return is_name_letter(letter) || letter == '-' || letter == '/'; }
 
 // Blocks, parts and notes have lines of their own, which should not show in the page.
 bool may_stand_alone(std::string_view inside) {
-  return inside == "else" || (!inside.empty() && std::string_view("#/>!").find(inside.front()) != std::string_view::npos);
+  return inside == "else" ||
+         (!inside.empty() && std::string_view("#/>!").find(inside.front()) != std::string_view::npos);
 }
 
 // Widens the tag to its whole line if nothing else stands there.
 void take_up_line(Tag& tag, std::string_view text) {
-  const std::size_t before = tag.begin == 0 ? std::string_view::npos : text.find_last_not_of(blanks, tag.begin - 1);
+  const std::size_t before =
+      tag.begin == 0 ? std::string_view::npos : text.find_last_not_of(blanks, tag.begin - 1);
   const std::size_t line = before == std::string_view::npos ? 0 : before + 1;
   if (line > 0 && text[line - 1] != '\n') return;
   std::size_t after = std::min(text.find_first_not_of(blanks, tag.end), text.size());
@@ -119,7 +121,8 @@ class Parser {
       if (open == std::string_view::npos) return std::nullopt;
       const std::size_t close = text_.find("}}", open + 2);
       const bool note = text_.substr(open + 2).starts_with('!');
-      if (close == std::string_view::npos || (!note && text_.substr(open + 2, close - open - 2).find("{{") != std::string_view::npos)) {
+      if (close == std::string_view::npos ||
+          (!note && text_.substr(open + 2, close - open - 2).find("{{") != std::string_view::npos)) {
         report("template-tag-not-closed", open);
         from = open + 2;
         continue;
@@ -129,7 +132,10 @@ class Parser {
   }
 
   Tag tag_between(std::size_t open, std::size_t close) const {
-    Tag tag{.inside = text_.substr(open + 2, close - open - 2), .inside_offset = open + 2, .begin = open, .end = close + 2};
+    Tag tag{.inside = text_.substr(open + 2, close - open - 2),
+            .inside_offset = open + 2,
+            .begin = open,
+            .end = close + 2};
     const std::size_t leading = std::min(tag.inside.find_first_not_of(spaces), tag.inside.size());
     tag.inside.remove_prefix(leading);
     tag.inside_offset += leading;
@@ -176,7 +182,8 @@ class Parser {
   }
 
   void report_stray(const Tag& tag, const OpenBlock& open) {
-    if (open.word.empty()) return report("template-closes-nothing", tag.inside_offset, {std::string(tag.inside)});
+    if (open.word.empty())
+      return report("template-closes-nothing", tag.inside_offset, {std::string(tag.inside)});
     report("template-wrong-close", tag.inside_offset,
            {std::string(tag.inside), std::string(open.written), std::string(open.word)},
            {place_in(tree_, file_, open.offset)});
@@ -185,13 +192,19 @@ class Parser {
   void add_tag(std::vector<Piece>& pieces, const Tag& tag, int depth) {
     if (tag.inside.empty()) return report("template-tag-empty", tag.inside_offset);
     switch (tag.inside.front()) {
-      case '!': return;
-      case '/': return;  // Strays were reported.
-      case '#': return add_block(pieces, tag, depth);
-      case '>': return add_part(pieces, tag);
+      case '!':
+        return;
+      case '/':
+        return;  // Strays were reported.
+      case '#':
+        return add_block(pieces, tag, depth);
+      case '>':
+        return add_part(pieces, tag);
       case '{':
-      case '&': return report("template-unescaped", tag.inside_offset);
-      default: break;
+      case '&':
+        return report("template-unescaped", tag.inside_offset);
+      default:
+        break;
     }
     if (tag.inside == "else") return;
     if (tag.inside.starts_with("t ") || tag.inside.starts_with("t\"")) return add_word(pieces, tag);
@@ -243,7 +256,8 @@ class Parser {
     Cursor cursor(tag);
     cursor.take("#");
     const std::string_view word = cursor.take_while(is_name_letter);
-    if (word != "if" && word != "each") return report("template-unknown-block", tag.inside_offset, {std::string(word)});
+    if (word != "if" && word != "each")
+      return report("template-unknown-block", tag.inside_offset, {std::string(word)});
     cursor.take_spaces();
     auto name = cursor.name();
     if (!name || !cursor.at_end()) {
@@ -253,9 +267,12 @@ class Parser {
     if (depth == deepest_block) {
       return report("template-blocks-too-deep", tag.inside_offset, {std::to_string(deepest_block)});
     }
-    const OpenBlock open{.word = word, .written = tag.inside, .offset = tag.inside_offset, .depth = depth + 1};
-    Piece piece{.kind = word == "if" ? PieceKind::if_block : PieceKind::each_block, .text = tag.inside,
-                .offset = tag.inside_offset, .name = std::move(*name)};
+    const OpenBlock open{
+        .word = word, .written = tag.inside, .offset = tag.inside_offset, .depth = depth + 1};
+    Piece piece{.kind = word == "if" ? PieceKind::if_block : PieceKind::each_block,
+                .text = tag.inside,
+                .offset = tag.inside_offset,
+                .name = std::move(*name)};
     piece.body = pieces_until_tag(open);
     if (ending_ == "else") piece.otherwise = otherwise(open);
     ending_.reset();
@@ -282,7 +299,8 @@ class Parser {
 
 }  // namespace
 
-std::vector<Piece> parse_template(const source::Tree& tree, std::uint32_t file, source::Diagnostics& diagnostics) {
+std::vector<Piece> parse_template(const source::Tree& tree, std::uint32_t file,
+                                  source::Diagnostics& diagnostics) {
   return Parser(tree, file, diagnostics).whole();
 }
 

@@ -28,16 +28,17 @@ enum class PieceKind { literal, hole, word, part, if_block, each_block };
 
 struct Piece {
   PieceKind kind = PieceKind::literal;
-  std::string_view text = {};   // of a literal; the key of a word; the name of a part
-  std::size_t offset = 0;  // of the text, name or key in the file
-  TemplateName name = {};       // of a hole, if_block, each_block
+  std::string_view text = {};                    // of a literal; the key of a word; the name of a part
+  std::size_t offset = 0;                        // of the text, name or key in the file
+  TemplateName name = {};                        // of a hole, if_block, each_block
   std::vector<TemplateArgument> arguments = {};  // of a word
   std::vector<Piece> body = {};                  // of a block
   std::vector<Piece> otherwise = {};             // behind {{else}}
 };
 
 // Reports tags and blocks that are malformed or not closed, and leaves them out.
-std::vector<Piece> parse_template(const source::Tree& tree, std::uint32_t file, source::Diagnostics& diagnostics);
+std::vector<Piece> parse_template(const source::Tree& tree, std::uint32_t file,
+                                  source::Diagnostics& diagnostics);
 
 // The place of a byte of the file.
 source::Place place_in(const source::Tree& tree, std::uint32_t file, std::size_t offset);

@@ -22,7 +22,8 @@ namespace html {
 //     std::vector<std::string> units;
 //
 //     static constexpr auto members() {
-//       return std::array{html::member<&ProjectRow::title>("title"), html::member<&ProjectRow::address>("address"),
+//       return std::array{html::member<&ProjectRow::title>("title"),
+//       html::member<&ProjectRow::address>("address"),
 //                         html::member<&ProjectRow::aim>("aim"), html::member<&ProjectRow::units>("units")};
 //     }
 //   };
@@ -43,13 +44,13 @@ struct Member;
 // How compiler and renderer read a value without knowing its C++ type.
 struct Type {
   Kind kind = Kind::text;
-  const Type* element = nullptr;                             // of a list or optional
-  std::span<const Member> (*members)() = nullptr;            // of a view
-  std::string_view (*text)(const void*) = nullptr;           // of text, url, html
-  long long (*number)(const void*) = nullptr;                // of number
-  std::size_t (*size)(const void*) = nullptr;                // all but view: 0 is what {{#if}} takes for no
-  const void* (*item)(const void*, std::size_t) = nullptr;   // of list
-  const void* (*value)(const void*) = nullptr;               // of optional: null if there is none
+  const Type* element = nullptr;                            // of a list or optional
+  std::span<const Member> (*members)() = nullptr;           // of a view
+  std::string_view (*text)(const void*) = nullptr;          // of text, url, html
+  long long (*number)(const void*) = nullptr;               // of number
+  std::size_t (*size)(const void*) = nullptr;               // all but view: 0 is what {{#if}} takes for no
+  const void* (*item)(const void*, std::size_t) = nullptr;  // of list
+  const void* (*value)(const void*) = nullptr;              // of optional: null if there is none
 };
 
 struct Member {
@@ -119,7 +120,8 @@ struct TypeOf<std::optional<T>> {
     const auto& held = as<std::optional<T>>(optional);
     return held ? &*held : nullptr;
   }
-  static constexpr Type type{.kind = Kind::optional, .element = &TypeOf<T>::type, .size = &size, .value = &value};
+  static constexpr Type type{
+      .kind = Kind::optional, .element = &TypeOf<T>::type, .size = &size, .value = &value};
 };
 
 template <auto pointer>

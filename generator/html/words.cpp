@@ -19,7 +19,8 @@ void append_argument(std::string& out, const WordArgument& argument, source::Lan
   }
 }
 
-std::string filled(std::string_view form, std::span<const WordArgument> arguments, source::Language language) {
+std::string filled(std::string_view form, std::span<const WordArgument> arguments,
+                   source::Language language) {
   std::string out;
   while (true) {
     const std::size_t open = form.find('{');
@@ -42,7 +43,8 @@ bool is_one(std::span<const WordArgument> arguments) {
 
 }  // namespace
 
-Words::Words(source::Language language, std::vector<Word> words) : language_(language), words_(std::move(words)) {
+Words::Words(source::Language language, std::vector<Word> words)
+    : language_(language), words_(std::move(words)) {
   assert(std::ranges::adjacent_find(words_, std::ranges::greater_equal{}, &Word::key) == words_.end());
 }
 

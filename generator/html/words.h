@@ -48,8 +48,8 @@ class Words {
   std::optional<std::size_t> find(std::string_view key) const;
 
   // The text with its placeholders filled. Not escaped. Whole numbers are written in the language's form.
-  // Requires that the key exists, that every placeholder has its argument, and a number `n` where the text has a
-  // plural: words that code uses and that are not there are our own mistake.
+  // Requires that the key exists, that every placeholder has its argument, and a number `n` where the text
+  // has a plural: words that code uses and that are not there are our own mistake.
   std::string text(std::string_view key, std::initializer_list<WordArgument> arguments = {}) const;
   std::string text(std::size_t index, std::span<const WordArgument> arguments) const;
 

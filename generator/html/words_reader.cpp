@@ -59,10 +59,12 @@ std::optional<std::vector<std::string>> placeholders(std::string_view text) {
   return sorted_once(std::move(names));
 }
 
-// Reads one file into the words of its language; what is there already, from a folder that comes first, stays.
+// Reads one file into the words of its language; what is there already, from a folder that comes first,
+// stays.
 class FileReader {
  public:
-  FileReader(FoundWords& words, source::Diagnostics& diagnostics) : words_(words), diagnostics_(diagnostics) {}
+  FileReader(FoundWords& words, source::Diagnostics& diagnostics)
+      : words_(words), diagnostics_(diagnostics) {}
 
   void read(source::Node root) {
     if (root.kind() == source::NodeKind::map) return read_group("", root);
@@ -85,7 +87,8 @@ class FileReader {
 
   void read_word(const std::string& key, source::Place key_place, source::Node value) {
     Word word{.key = key, .other = {}, .one = {}, .placeholders = {}};
-    const bool good = value.kind() == source::NodeKind::map ? read_plural(word, value) : read_form(word, word.other, value);
+    const bool good =
+        value.kind() == source::NodeKind::map ? read_plural(word, value) : read_form(word, word.other, value);
     if (!good) return;
     const auto [at, added] = own_.try_emplace(key, Found{std::move(word), key_place});
     if (!added) diagnostics_.report("words-repeated", key_place, {key}, {at->second.key_place});
@@ -129,9 +132,11 @@ class FileReader {
   source::Diagnostics& diagnostics_;
 };
 
-void read_file(FoundLanguage& language, const source::Tree& tree, std::uint32_t file, source::Diagnostics& diagnostics) {
+void read_file(FoundLanguage& language, const source::Tree& tree, std::uint32_t file,
+               source::Diagnostics& diagnostics) {
   if (language.file.file == source::Place::nowhere) language.file = {.file = file};
-  const auto document = source::read_yaml(tree.file(file).text, {.file = file, .line = 1, .column = 1}, diagnostics);
+  const auto document =
+      source::read_yaml(tree.file(file).text, {.file = file, .line = 1, .column = 1}, diagnostics);
   if (!document) return;
   FileReader reader(language.words, diagnostics);
   reader.read(document->root());
@@ -142,7 +147,9 @@ void read_file(FoundLanguage& language, const source::Tree& tree, std::uint32_t 
 std::string_view file_language(std::string_view path, std::string_view folder) {
   constexpr std::string_view subfolder = "words/";
   constexpr std::string_view ending = ".yaml";
-  if (!path.starts_with(folder) || !path.substr(folder.size()).starts_with(subfolder) || !path.ends_with(ending)) return {};
+  if (!path.starts_with(folder) || !path.substr(folder.size()).starts_with(subfolder) ||
+      !path.ends_with(ending))
+    return {};
   path.remove_prefix(folder.size() + subfolder.size());
   path.remove_suffix(std::min(path.size(), ending.size()));
   return path;
@@ -207,7 +214,8 @@ void report_other_placeholders(FoundLanguages& languages, source::Diagnostics& d
       const Word& word = found->second.word;
       if (word.placeholders == bokmal.word.placeholders) continue;
       diagnostics.report("words-placeholders-differ", found->second.key_place,
-                         {key, joined(word.placeholders), joined(bokmal.word.placeholders)}, {bokmal.key_place});
+                         {key, joined(word.placeholders), joined(bokmal.word.placeholders)},
+                         {bokmal.key_place});
     }
   }
 }

@@ -19,13 +19,30 @@ std::string refusal(std::string text) {
 }
 
 TEST(Context, TakesTextBetweenTagsAndInQuotedValues) {
-  for (const std::string text :
-       {"{{title}}", "<p>{{title}}</p>", "<title>{{title}}</title>", "<textarea>{{title}}</textarea>", "<p title=\"{{title}}\">",
-        "<p title='{{title}}'>", "<P TITLE = \"a {{title}} b\">", "a < b {{title}}", "<!-- x --><p>{{title}}", "<!--><p>{{title}}",
-        "<!doctype html><p>{{title}}", "<script src=\"a\"></script>{{title}}", "<style>a>b{}</style >{{title}}",
-        "<SCRIPT>if (a </b) x('</p>')</Script>{{title}}", "<br/>{{title}}", "<img alt=\"{{title}}\"/>", "<p data-on=\"{{title}}\">",
-        "<svg><text x=\"{{count}}\">{{title}}</text></svg>", "<meta name=\"description\" content=\"{{title}}\">",
-        "<?xml x?>{{title}}", "</3 x>{{title}}", "<a b>{{title}}", "<a b=c>{{title}}", "<a b=c/>{{title}}"}) {
+  for (const std::string text : {"{{title}}",
+                                 "<p>{{title}}</p>",
+                                 "<title>{{title}}</title>",
+                                 "<textarea>{{title}}</textarea>",
+                                 "<p title=\"{{title}}\">",
+                                 "<p title='{{title}}'>",
+                                 "<P TITLE = \"a {{title}} b\">",
+                                 "a < b {{title}}",
+                                 "<!-- x --><p>{{title}}",
+                                 "<!--><p>{{title}}",
+                                 "<!doctype html><p>{{title}}",
+                                 "<script src=\"a\"></script>{{title}}",
+                                 "<style>a>b{}</style >{{title}}",
+                                 "<SCRIPT>if (a </b) x('</p>')</Script>{{title}}",
+                                 "<br/>{{title}}",
+                                 "<img alt=\"{{title}}\"/>",
+                                 "<p data-on=\"{{title}}\">",
+                                 "<svg><text x=\"{{count}}\">{{title}}</text></svg>",
+                                 "<meta name=\"description\" content=\"{{title}}\">",
+                                 "<?xml x?>{{title}}",
+                                 "</3 x>{{title}}",
+                                 "<a b>{{title}}",
+                                 "<a b=c>{{title}}",
+                                 "<a b=c/>{{title}}"}) {
     EXPECT_EQ(refusal(text), "") << text;
   }
 }
@@ -66,9 +83,10 @@ TEST(Context, RefusesTextWhereItCouldBecomeCode) {
 
 TEST(Context, TakesOnlyAddressesInLinks) {
   for (const std::string text :
-       {"<a href=\"{{address}}\">", "<a href='../../{{address}}'>", "<a href=\"#{{address}}\">", "<a href=\"?x={{address}}\">",
-        "<a href=\"{{address}}assets/app.css\">", "<a href=\"a/{{address}}\">", "<use xlink:href=\"#{{address}}\">",
-        "<form action=\"{{address}}\">", "<a href=\"{{#if late}}{{address}}{{else}}index.html{{/if}}\">"}) {
+       {"<a href=\"{{address}}\">", "<a href='../../{{address}}'>", "<a href=\"#{{address}}\">",
+        "<a href=\"?x={{address}}\">", "<a href=\"{{address}}assets/app.css\">", "<a href=\"a/{{address}}\">",
+        "<use xlink:href=\"#{{address}}\">", "<form action=\"{{address}}\">",
+        "<a href=\"{{#if late}}{{address}}{{else}}index.html{{/if}}\">"}) {
     EXPECT_EQ(refusal(text), "") << text;
   }
   const std::pair<std::string, std::string_view> all[] = {
@@ -93,14 +111,16 @@ TEST(Context, TakesOnlyAddressesInLinks) {
 }
 
 TEST(Context, LetsBlocksHoldOnlyWholeThings) {
-  for (const std::string text :
-       {"<p{{#if late}} hidden{{/if}}>{{title}}", "<p{{#if late}} class=\"x\"{{else}} id='y'{{/if}} title=\"{{title}}\">",
-        "<p class=\"a{{#each rows}} {{title}}{{/each}}\">", "{{#if late}}<b>{{else}}<i>{{/if}}", "<p a='{{#if late}}\"{{/if}}'>"}) {
+  for (const std::string text : {"<p{{#if late}} hidden{{/if}}>{{title}}",
+                                 "<p{{#if late}} class=\"x\"{{else}} id='y'{{/if}} title=\"{{title}}\">",
+                                 "<p class=\"a{{#each rows}} {{title}}{{/each}}\">",
+                                 "{{#if late}}<b>{{else}}<i>{{/if}}", "<p a='{{#if late}}\"{{/if}}'>"}) {
     EXPECT_EQ(refusal(text), "") << text;
   }
   for (const std::string text :
-       {"{{#if late}}<p{{/if}}>", "{{#if late}}<td{{else}}<th{{/if}}>", "<p a={{#if late}}\"x\"{{/if}}>", "{{#if late}}<!--{{/if}}-->",
-        "{{#each rows}}<script>{{/each}}", "<p a{{#if late}}=\"x\"{{/if}}>", "<{{#if late}}p{{else}}b{{/if}}>"}) {
+       {"{{#if late}}<p{{/if}}>", "{{#if late}}<td{{else}}<th{{/if}}>", "<p a={{#if late}}\"x\"{{/if}}>",
+        "{{#if late}}<!--{{/if}}-->", "{{#each rows}}<script>{{/each}}", "<p a{{#if late}}=\"x\"{{/if}}>",
+        "<{{#if late}}p{{else}}b{{/if}}>"}) {
     EXPECT_EQ(refusal(text), "template-uneven-block") << text;
   }
   // Without the block the second attribute would run into the tag's name.
@@ -108,17 +128,21 @@ TEST(Context, LetsBlocksHoldOnlyWholeThings) {
 }
 
 TEST(Context, ShowsPayloadsAsText) {
-  for (const std::string payload : {"<script>window.__pwned=1</script>", "\" onmouseover=\"window.__pwned=1", "' onfocus='x", "</title><script>x</script>",
-                                    "</textarea><img src=x onerror=x>", "{{title}}", "{{#if"}) {
+  for (const std::string payload :
+       {"<script>window.__pwned=1</script>", "\" onmouseover=\"window.__pwned=1", "' onfocus='x",
+        "</title><script>x</script>", "</textarea><img src=x onerror=x>", "{{title}}", "{{#if"}) {
     Page page;
     page.title = payload;
     page.rows = {{.title = payload, .tags = {payload}}};
-    const std::string text = "<title>{{title}}</title><textarea>{{title}}</textarea><p title=\"{{title}}\" lang='{{title}}'>{{title}}"
-                             "{{#each rows}}{{#each tags}}{{this}}{{/each}}{{/each}}{{t \"project.named\" name=title place=title}}";
+    const std::string text =
+        "<title>{{title}}</title><textarea>{{title}}</textarea><p title=\"{{title}}\" "
+        "lang='{{title}}'>{{title}}"
+        "{{#each rows}}{{#each tags}}{{this}}{{/each}}{{/each}}{{t \"project.named\" name=title "
+        "place=title}}";
     const std::string t = html::escape_text(payload);
     const std::string a = html::escape_attribute(payload);
-    EXPECT_EQ(Site(text).rendered(page),
-              "<title>" + t + "</title><textarea>" + t + "</textarea><p title=\"" + a + "\" lang='" + a + "'>" + t + t + t + " i " + t);
+    EXPECT_EQ(Site(text).rendered(page), "<title>" + t + "</title><textarea>" + t + "</textarea><p title=\"" +
+                                             a + "\" lang='" + a + "'>" + t + t + t + " i " + t);
   }
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <array>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <gtest/gtest.h>
 
 #include "html/template.h"
 
@@ -46,9 +46,10 @@ struct Page {
   std::vector<Row> rows = {};
 
   static constexpr auto members() {
-    return std::array{member<&Page::title>("title"), member<&Page::site>("site"),   member<&Page::address>("address"),
-                      member<&Page::chart>("chart"), member<&Page::count>("count"), member<&Page::late>("late"),
-                      member<&Page::aim>("aim"),     member<&Page::owner>("owner"), member<&Page::rows>("rows")};
+    return std::array{
+        member<&Page::title>("title"), member<&Page::site>("site"),   member<&Page::address>("address"),
+        member<&Page::chart>("chart"), member<&Page::count>("count"), member<&Page::late>("late"),
+        member<&Page::aim>("aim"),     member<&Page::owner>("owner"), member<&Page::rows>("rows")};
   }
 };
 
