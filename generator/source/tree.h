@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ class Tree {
  public:
   Tree() = default;
   explicit Tree(std::vector<File> files);
+  // For tests: without it, `Tree({{"a", "b"}})` could mean two things.
+  explicit Tree(std::initializer_list<File> files) : Tree(std::vector<File>(files)) {}
 
   const std::vector<File>& files() const { return files_; }
   const File& file(std::uint32_t index) const { return files_.at(index); }

@@ -63,6 +63,7 @@ Answer tabs(const Scene& scene) {
     if (end == scene.text.npos) break;
     start = end + 1;
   }
+  if (reported == 0) return std::nullopt;
   return Told{};
 }
 

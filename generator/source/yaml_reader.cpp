@@ -460,6 +460,21 @@ bool mend(std::string& text, const YamlRepair& repair) {
   return mended;
 }
 
+// The parser stumbles over tabs in lines that hold nothing else, which are allowed.
+std::string with_blank_lines_of_spaces(std::string_view text) {
+  std::string result(text);
+  for (std::size_t start = 0; start < result.size();) {
+    const std::size_t end = std::min(result.find('\n', start), result.size());
+    const auto line = std::string_view(result).substr(start, end - start);
+    if (line.find_first_not_of(" \t\r") == line.npos) {
+      const auto first = result.begin() + static_cast<std::ptrdiff_t>(start);
+      std::replace(first, first + static_cast<std::ptrdiff_t>(line.size()), '\t', ' ');
+    }
+    start = end + 1;
+  }
+  return result;
+}
+
 }  // namespace
 
 std::optional<Document> read_yaml(std::string_view text, Place start, Diagnostics& diagnostics) {
@@ -473,7 +488,7 @@ std::optional<Document> read_yaml(std::string_view text, Place start, Diagnostic
     return std::nullopt;
   // A large file is not read many times over for the sake of one more message.
   const std::size_t most_attempts = std::clamp<std::size_t>((4 * most_bytes) / (text.size() + 1), 4, 50);
-  std::string mended(text);
+  std::string mended = with_blank_lines_of_spaces(text);
   for (std::size_t run = 1;; ++run) {
     Attempt result = attempt(mended, lines, start);
     diagnostics.append(std::move(result.from_parser));
