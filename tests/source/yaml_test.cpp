@@ -24,7 +24,8 @@ std::string_view refusal(const std::string& text) {
 }
 
 TEST(Yaml, KeepsPlainTextsAsTheyAreWritten) {
-  const Document document = read("a: no\nb: 08\nc: 1e3\nd: ~\ne: null\nf: on\ng: 0x1F\nh: 12,5\ni: 2025-03-01\n");
+  const Document document =
+      read("a: no\nb: 08\nc: 1e3\nd: ~\ne: null\nf: on\ng: 0x1F\nh: 12,5\ni: 2025-03-01\n");
   std::string texts;
   for (const auto& [key, place, value] : document.root().entries()) {
     EXPECT_FALSE(value.quoted());
@@ -158,9 +159,7 @@ TEST(Yaml, RefusesBombsOfAliases) {
   EXPECT_EQ(refusal(bomb), "yaml-anchor");
 }
 
-TEST(Yaml, RefusesZeroBytes) {
-  EXPECT_EQ(refusal(std::string("a: x\0y\n", 7)), "control-character");
-}
+TEST(Yaml, RefusesZeroBytes) { EXPECT_EQ(refusal(std::string("a: x\0y\n", 7)), "control-character"); }
 
 }  // namespace
 }  // namespace source
