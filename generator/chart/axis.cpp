@@ -35,11 +35,11 @@ void append_label(std::vector<Mark>& marks, std::string_view label, double middl
 
 }  // namespace
 
-ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, const TextWidth& text_width) {
+ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest, const TextWidth& text_width) {
   ValueAxis axis{.ticks = ticks, .labels = {}, .widest_label = 0, .low = ticks.values.front(),
                  .high = ticks.values.back()};
   for (const double value : ticks.values) {
-    axis.labels.push_back(number(value, ticks.decimals));
+    axis.labels.push_back(shortened(number(value, ticks.decimals), widest, lettering, text_width));
     axis.widest_label =
         std::max(axis.widest_label, text_width(axis.labels.back(), lettering.size, lettering.weight));
   }

@@ -26,7 +26,8 @@ struct ValueAxis {
 
 constexpr double axis_text_size = 12;
 
-ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, const TextWidth& text_width);
+// The ticks with their labels, each cut to at most `widest` points.
+ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest, const TextWidth& text_width);
 
 // Grid lines across the plot, labels at its left.
 void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double station_radius = 4.5;
 constexpr double from_edge = 9;  // of a station's middle from the ring
-constexpr double bend = 14;      // degrees from a station to where its curve has joined the orbit
+constexpr double bend = 20;      // degrees from a station to where its curve has joined the orbit
 
 // Along the shorter way, in degrees from -180 to 180.
 double way(double from, double to) {
@@ -27,12 +27,12 @@ struct Curve {
   Path path(Role role) const {
     const double to = from + turn;
     Path path{.steps = {Move{polar.at(edge, from)},
-                        CurveTo{on_orbit(from), on_orbit(from + joined() * 0.4), on_orbit(from + joined())}},
+                        CurveTo{on_orbit(from), on_orbit(from + joined() * 0.45), on_orbit(from + joined())}},
               .role = role};
     if (std::abs(turn) > 2 * bend)
       path.steps.push_back(ArcTo{polar.centre, on_orbit(to - joined()),
                                  turn > 0 ? Turn::clockwise : Turn::counter_clockwise});
-    path.steps.push_back(CurveTo{on_orbit(to - joined() * 0.4), on_orbit(to), polar.at(edge, to)});
+    path.steps.push_back(CurveTo{on_orbit(to - joined() * 0.45), on_orbit(to), polar.at(edge, to)});
     return path;
   }
 };

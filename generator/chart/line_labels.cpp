@@ -49,6 +49,11 @@ std::optional<int> covered(const Box& box, const Plot& plot, const Obstacles& ob
 
 }  // namespace
 
+std::vector<LineLabel> cut_to(double widest, std::vector<LineLabel> labels, const TextWidth& text_width) {
+  for (LineLabel& label : labels) label.text = shortened(label.text, widest, {size, label.weight}, text_width);
+  return labels;
+}
+
 double room_at_right(const std::vector<LineLabel>& labels, const TextWidth& text_width) {
   double widest = 0;
   for (const LineLabel& label : labels) widest = std::max(widest, text_width(label.text, size, label.weight));

@@ -17,6 +17,9 @@ struct LineLabel {
   Weight weight = Weight::regular;
 };
 
+// The labels, each cut to at most `widest` points.
+std::vector<LineLabel> cut_to(double widest, std::vector<LineLabel> labels, const TextWidth& text_width);
+
 // How much room the widest of them takes at the right of the plot, its distance included; 0 if there are none.
 double room_at_right(const std::vector<LineLabel>& labels, const TextWidth& text_width);
 

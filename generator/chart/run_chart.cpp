@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 #include "chart/axis.h"
 #include "chart/label_layout.h"
 #include "chart/line_labels.h"
 #include "chart/phase_lanes.h"
+#include "chart/note_flags.h"
+#include "chart/run_chart_axes.h"
 #include "chart/run_chart_key.h"
 #include "chart/series.h"
 
@@ -17,54 +18,12 @@ namespace chart {
 namespace {
 
 constexpr double narrow_width = 480;  // below it lines are named above the plot, not at its right
+constexpr double widest_label = 0.35;   // of the picture, at its right
 constexpr Lettering headline{.size = 17, .weight = Weight::semibold};
 constexpr Lettering subtitle{.size = 13};
-constexpr double flag_radius = 9;
-constexpr double flags_height = 34;  // the row of flags and the slanted part of their leaders
 
 bool is_narrow(double width) {
   return width < narrow_width;
-}
-
-// --- What the axis of values must show ---
-
-struct Range {
-  double low = std::numeric_limits<double>::infinity();
-  double high = -std::numeric_limits<double>::infinity();
-  void include(double value) {
-    assert(std::isfinite(value));
-    low = std::min(low, value);
-    high = std::max(high, value);
-  }
-};
-
-Range shown_range(const RunChart& chart) {
-  Range range;
-  for (const RunPoint& point : chart.points)
-    if (point.value) range.include(*point.value);
-  for (const auto* stretches : {&chart.centre, &chart.target, &chart.lower_limit, &chart.upper_limit})
-    for (const Stretch& stretch : *stretches) range.include(stretch.value);
-  if (range.low > range.high) return {0, 1};
-  // A scale from zero where it costs little: then heights can be compared as they are.
-  if (range.low >= 0 && range.low <= 0.5 * range.high) range.low = 0;
-  // Else a little air, so that the lowest points do not lie on the axis below.
-  else if (range.low != chart.floor) range.low -= (range.high - range.low) * 0.04;
-  if (range.low == 0 && range.high == 0) range.high = 1;
-  return range;
-}
-
-ValueAxis values_of(const RunChart& chart, double plot_height, const TextWidth& text_width) {
-  const Range range = shown_range(chart);
-  NiceTicks ticks = nice_ticks(range.low, range.high, std::max(2, static_cast<int>(plot_height / 46)));
-  const auto beyond = [&](double value) {
-    return (chart.floor && range.low >= *chart.floor && value < *chart.floor) ||
-           (chart.ceiling && range.high <= *chart.ceiling && value > *chart.ceiling);
-  };
-  if (ticks.values.size() > 2) std::erase_if(ticks.values, beyond);
-  ValueAxis axis = value_axis(ticks, chart.number, text_width);
-  axis.low = std::min(axis.low, range.low);
-  axis.high = std::max(axis.high, range.high);
-  return axis;
 }
 
 // --- Labels of the lines ---
@@ -98,92 +57,14 @@ const RunPoint* latest_point(const RunChart& chart) {
 }
 
 // What stands at the right: the latest value, and the lines' names unless they stand above.
-std::vector<LineLabel> right_labels(const RunChart& chart, double width, const Scale& y) {
+std::vector<LineLabel> right_labels(const RunChart& chart, double width, const Scale& y, const TextWidth& text_width) {
   std::vector<LineLabel> labels;
   for (const auto& [stretch, role] : named_lines(chart))
     if (!is_narrow(width)) labels.push_back({.y = y(stretch->value), .text = stretch->label, .role = text_role(role)});
   if (const RunPoint* latest = latest_point(chart); latest && !chart.latest_label.empty())
     labels.push_back({.y = y(*latest->value), .text = chart.latest_label, .role = text_role(latest->verdict),
                       .weight = Weight::semibold});
-  return labels;
-}
-
-// --- The axis below ---
-
-std::vector<Tick> thinned(const std::vector<Tick>& ticks, std::size_t every) {
-  std::vector<Tick> kept;
-  for (std::size_t i = 0; i < ticks.size(); i += every) kept.push_back(ticks[i]);
-  return kept;
-}
-
-double least_distance(const std::vector<RunPoint>& points) {
-  double least = std::numeric_limits<double>::infinity();
-  for (std::size_t i = 1; i < points.size(); ++i)
-    if (points[i].x > points[i - 1].x) least = std::min(least, points[i].x - points[i - 1].x);
-  return std::isfinite(least) ? least : 1;
-}
-
-std::vector<Tick> number_ticks(double first, double last, int most, const NumberText& number) {
-  std::vector<Tick> ticks;
-  const NiceTicks nice = nice_ticks(first, last, most);
-  for (const double value : nice.values)
-    if (value >= first && value <= last) ticks.push_back({value, number(value, nice.decimals), ""});
-  return ticks;
-}
-
-// The most ticks whose labels have room: ask for fewer until they do. One alone always has.
-std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double width, const TextWidth& text_width) {
-  if (chart.points.empty()) return {};
-  const double first = chart.points.front().x, last = chart.points.back().x;
-  const double finest = least_distance(chart.points);
-  const int most = std::max(1, static_cast<int>(plot.width() / 44));
-  std::vector<Tick> ticks;
-  for (int wanted = most; wanted >= 1; --wanted) {
-    if (!chart.x_ticks.empty()) {
-      const auto every = (chart.x_ticks.size() - 1) / static_cast<std::size_t>(wanted) + 1;
-      ticks = thinned(chart.x_ticks, every);
-    } else if (chart.month_name) {
-      ticks = date_ticks(first, last, wanted, finest, chart.month_name);
-    } else {
-      ticks = number_ticks(first, last, wanted, chart.number);
-    }
-    if (fit(ticks, plot.x, width, text_width)) return ticks;
-  }
-  ticks.resize(std::min<std::size_t>(ticks.size(), 1));
-  return ticks;
-}
-
-// --- Notes ---
-
-// Numbered flags above the plot, each tied to its point.
-std::vector<const RunPoint*> noted(const RunChart& chart) {
-  std::vector<const RunPoint*> points;
-  for (const RunPoint& point : chart.points)
-    if (point.note != 0) points.push_back(&point);
-  return points;
-}
-
-// Where the line from a flag to its point ends.
-double flag_end(const RunPoint& point, const Plot& plot) {
-  return point.value ? plot.y(*point.value) - 6 : plot.bottom;
-}
-
-void append_flags(std::vector<Mark>& leaders, std::vector<Mark>& flags, const RunChart& chart, const Plot& plot,
-                  double flag_y) {
-  const auto points = noted(chart);
-  std::vector<double> wanted;
-  for (const RunPoint* point : points) wanted.push_back(plot.x(point->x));
-  const auto places = spread(wanted, 2 * flag_radius + 3, plot.left + flag_radius, plot.right - flag_radius);
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const double x = wanted[i];
-    const double bend = plot.top - 2;
-    leaders.push_back(Path{{Move{{places[i], flag_y + flag_radius}}, LineTo{{x, bend}},
-                            LineTo{{x, std::max(bend, flag_end(*points[i], plot))}}},
-                           Role::leader});
-    flags.push_back(Symbol{.at = {places[i], flag_y}, .size = flag_radius, .role = Role::flag});
-    flags.push_back(Label{.at = {places[i], flag_y + 4}, .text = std::to_string(points[i]->note),
-                          .role = Role::text, .anchor = Anchor::middle, .size = 11, .weight = Weight::semibold});
-  }
+  return cut_to(width * widest_label, std::move(labels), text_width);
 }
 
 // --- The whole ---
@@ -228,7 +109,8 @@ Obstacles obstacles_of(const RunChart& chart, const Plot& plot, const std::vecto
       obstacles.lines.push_back({{from, plot.y(stretch.value)}, {to, plot.y(stretch.value)}});
     }
   for (const PhaseText& phase : phases) obstacles.lines.push_back({{phase.line, plot.top}, {phase.line, plot.bottom}});
-  for (const RunPoint* point : noted(chart)) obstacles.lines.push_back({{plot.x(point->x), plot.top}, {plot.x(point->x), flag_end(*point, plot)}});
+  for (const RunPoint& point : chart.points)
+    if (point.note != 0) obstacles.lines.push_back({{plot.x(point.x), plot.top}, {plot.x(point.x), leader_end(point, plot)}});
   return obstacles;
 }
 
@@ -259,17 +141,16 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   y += y > 0 ? 10 : 0;
 
   const double plot_height = is_narrow(width) ? 180 : 250;
-  const ValueAxis values = values_of(chart, plot_height, text_width);
+  const ValueAxis values = value_axis_of(chart, plot_height, width * widest_label, text_width);
   if (is_narrow(width)) y = append_line_key(scene.marks, named_lines(chart), y, width, text_width);
   Plot plot;
   plot.left = values.widest_label + 10;
-  plot.right = width - 1 - room_at_right(right_labels(chart, width, Scale{}), text_width);
+  plot.right = width - 1 - room_at_right(right_labels(chart, width, Scale{}, text_width), text_width);
   plot.x = x_scale(chart, plot);
 
   const auto phases = phases_of(chart, plot, text_width);
   const double lanes_bottom = y + lanes_height(phases);
-  const double flag_y = lanes_bottom + flag_radius + 1;
-  plot.top = lanes_bottom + (noted(chart).empty() ? 8 : flags_height);
+  plot.top = lanes_bottom + std::max(8.0, flags_height(chart.points, plot));
   plot.bottom = plot.top + plot_height;
   plot.y = {values.low, values.high, plot.bottom, plot.top};
   const auto ticks = ticks_below(chart, plot, width, text_width);
@@ -277,15 +158,14 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   append(scene.marks, values, plot);
   append_ticks(scene.marks, ticks, plot, width, text_width);
   append(scene.marks, phases, lanes_bottom, plot.bottom);
-  std::vector<Mark> flags;
-  append_flags(scene.marks, flags, chart, plot, flag_y);
+  append_leaders(scene.marks, chart.points, plot, lanes_bottom);
   append_limits(scene.marks, chart, plot);
   append_stretches(scene.marks, chart.target, Role::target, chart.points, plot);
   append_stretches(scene.marks, chart.centre, Role::centre_line, chart.points, plot);
   append_points(scene.marks, chart.points, plot);
   append_inner_labels(scene.marks, chart, plot, phases, text_width);
-  append_at_right(scene.marks, right_labels(chart, width, plot.y), plot);
-  scene.marks.insert(scene.marks.end(), flags.begin(), flags.end());
+  append_at_right(scene.marks, right_labels(chart, width, plot.y, text_width), plot);
+  append_flags(scene.marks, chart.points, plot, lanes_bottom);
   scene.size.height = append_symbol_key(scene.marks, chart, plot.bottom + ticks_height(ticks), width, text_width);
   return scene;
 }

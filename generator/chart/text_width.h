@@ -8,7 +8,7 @@
 
 namespace chart {
 
-// How wide a line of text (UTF-8) is, in points, at a font size in points. Chart kinds place their
+// How wide a line of text (valid UTF-8) is, in points, at a font size in points. Chart kinds place their
 // labels by it; a test passes six points a letter, the program the shipped font.
 using TextWidth = std::function<double(std::string_view text, double size, Weight weight)>;
 
