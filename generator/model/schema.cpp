@@ -58,8 +58,7 @@ std::string value_schema(const Field& field) {
     case Type::word:
       return words_schema(field.words);
     case Type::address:
-      return R"({"type":"string","pattern":"^(https?://|mailto:)"
-  })";
+      return R"~({"type":"string","pattern":"^(https?://|mailto:)"})~";
     case Type::record: return fmt::format("{{\"$ref\":\"#/$defs/{}\"}}", field.record->name);
   case Type::plain:
   case Type::moment:

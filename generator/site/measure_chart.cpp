@@ -136,7 +136,8 @@ chart::RunChart measure_chart(const MeasureFigures& figures, const html::Words& 
                .neutral = words.text("chart.key_neutral"),
                .excluded = words.text("chart.key_excluded")};
   drawn.number = [percent = figures.percent, language](double value, int decimals) {
-    return percent ? number(value * 100, std::max(0, decimals - 2), language) : number(value, decimals, language);
+    return percent ? number(value * 100, std::max(0, decimals - 2), language)
+                   : number(value, decimals, language);
   };
   if (unit_text(figures, language) == "%") {
     drawn.floor = 0;
@@ -160,6 +161,10 @@ chart::Sparkline measure_sparkline(const MeasureFigures& figures, const html::Wo
   if (figures.latest) drawn.centre = figures.points[*figures.latest].centre_line;
   drawn.latest = verdict_of(figures);
   return drawn;
+}
+
+html::Html verdict_sign(Rendering& rendering, chart::Verdict verdict) {
+  return rendering.chart(chart::verdict_sign(verdict), "sign");
 }
 
 chart::Scene measure_picture(const Plan& plan, const MeasureFigures& figures,

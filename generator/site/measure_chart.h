@@ -13,6 +13,9 @@ chart::RunChart measure_chart(const analysis::MeasureFigures& figures, const htm
 // The same as small as a word.
 chart::Sparkline measure_sparkline(const analysis::MeasureFigures& figures, const html::Words& words);
 
+// The verdict's sign as a small picture, to stand beside its word; not read aloud.
+html::Html verdict_sign(Rendering& rendering, chart::Verdict verdict);
+
 // The picture for slides and mail: the chart with its headline, in the site's own language.
 chart::Scene measure_picture(const Plan& plan, const analysis::MeasureFigures& figures,
                              const chart::TextWidth& text_width);

@@ -789,6 +789,22 @@ const std::vector<Message>& catalogue() {
        "save it beside the text"},
 
       // --- rules
+      {"unknown-rule", "rules", error,  //
+       "det finnes ingen regel som heter «{0}»", "there is no rule named '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"excuse-not-needed", "rules", warning,  //
+       "unntaket fra «{0}» trengs ikke lenger", "the excuse from '{0}' is no longer needed",
+       "ta det bort fra site.yaml", "take it out of site.yaml"},
+      {"dangling-reference", "references", error,  //
+       "det finnes ingen {0} med id «{1}»", "there is no {0} with the id '{1}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"route-taken", "unique-routes", error,  //
+       "to sider ville fått adressen «{0}»: «{1}» og «{2}»", "two pages would have the address '{0}': '{1}' and '{2}'",
+       "gi den ene en annen id", "give one of them another id"},
+      {"route-too-long", "unique-routes", error,  //
+       "adressen «{0}» er for lang; høyst {1} tegn virker overalt",
+       "the address '{0}' is too long; at most {1} characters work everywhere",
+       "gi posten en kortere id", "give the record a shorter id"},
 
       // --- publishing
   };
