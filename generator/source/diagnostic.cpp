@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "source/encoding.h"
 #include "source/identity_number.h"
@@ -12,6 +13,16 @@ namespace source {
 namespace {
 
 bool speaks_english(Language language) { return language == Language::en; }
+
+// A text that someone wrote may be very long; what it begins with is enough to know it again.
+std::string shortened(const std::string& text) {
+  constexpr std::size_t most = 1000;
+  if (text.size() <= most) return text;
+  std::u32string characters = code_points(text);
+  if (characters.size() <= most) return text;
+  characters.resize(most);
+  return to_utf8(characters) + "…";
+}
 
 // Puts the arguments into the holes {0} … {9}. A hole without an argument stays empty.
 std::string filled(std::string_view text, const std::vector<std::string>& arguments) {
@@ -24,7 +35,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
       continue;
     }
     const auto index = static_cast<std::size_t>(text[at + 1] - '0');
-    if (index < arguments.size()) result += arguments[index];
+    if (index < arguments.size()) result += shortened(arguments[index]);
     at += 2;
   }
   return result;

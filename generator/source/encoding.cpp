@@ -73,6 +73,11 @@ bool is_control(char32_t character) {
          (character >= 0x7F && character < 0xA0) || character == 0xFFFE || character == 0xFFFF;
 }
 
+// Turns the direction of what follows: a line would look different from what it is.
+bool turns_direction(char32_t character) {
+  return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+}
+
 }  // namespace
 
 std::string_view without_byte_order_mark(std::string_view text) {
@@ -211,7 +216,8 @@ bool check_characters(std::string_view text, Place start, Diagnostics& diagnosti
 std::string printable(std::string_view text) {
   std::u32string characters = code_points(text);
   for (char32_t& character : characters) {
-    if (character == 0 || character == '\n' || is_control(character)) character = U'\uFFFD';
+    const bool covered = character == 0 || character == '\n' || is_control(character);
+    if (covered || turns_direction(character)) character = U'\uFFFD';
   }
   return to_utf8(characters);
 }

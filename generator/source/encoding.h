@@ -64,7 +64,8 @@ std::size_t find_control_character(std::string_view text, std::size_t offset);
 bool check_characters(std::string_view text, Place start, Diagnostics& diagnostics);
 
 // A text that can be printed on a terminal: bytes that are not UTF-8 are read as Windows-1252,
-// control characters other than tab become U+FFFD, one character for one.
+// control characters other than tab and those that turn the direction of writing become U+FFFD, one
+// character for one.
 std::string printable(std::string_view text);
 
 }  // namespace source

@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
+// The signs that a text cannot begin with or contain, and what stands in for them. 4 is left out:
+// yaml-cpp takes it for the file's end.
+constexpr std::string_view signs = ":*&!@`%";
+constexpr std::string_view stand_ins = "\x01\x02\x03\x05\x06\x07\x08";
+
 // A failure together with the text around it.
 struct Scene {
   const YamlFailure& failure;
@@ -199,6 +204,25 @@ std::optional<YamlRepair> report_failure(const YamlFailure& failure, std::string
   }
   scene.report("yaml-syntax", scene.offset());
   return std::nullopt;
+}
+
+bool mend(std::string& text, const YamlRepair& repair) {
+  const char stand_in = stand_ins[signs.find(repair.taken_for_text)];
+  bool mended = false;
+  for (std::size_t at = repair.first; at < std::min(repair.last, text.size()); ++at) {
+    if (text[at] != repair.taken_for_text) continue;
+    text[at] = stand_in;
+    mended = true;
+  }
+  return mended;
+}
+
+void put_signs_back(std::string& text, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if (text[at] > stand_ins.back() || text[at] < stand_ins.front()) continue;
+    const std::size_t sign = stand_ins.find(text[at]);
+    if (sign != stand_ins.npos) text[at] = signs[sign];
+  }
 }
 
 std::size_t end_of_quoted(std::string_view text, std::size_t start) {

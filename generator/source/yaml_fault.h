@@ -32,6 +32,13 @@ struct YamlRepair {
 std::optional<YamlRepair> report_failure(const YamlFailure& failure, std::string_view text,
                                          const LineIndex& lines, Diagnostics& diagnostics);
 
+// Puts stand-ins into the text: control characters, which no checked text holds, for the characters
+// that the repair takes for text. Answers whether there was anything to put in.
+bool mend(std::string& text, const YamlRepair& repair);
+
+// Puts the characters back where their stand-ins are, from an offset on.
+void put_signs_back(std::string& text, std::size_t from);
+
 // The offset behind the quote that closes the one at `start`; npos if it never closes.
 std::size_t end_of_quoted(std::string_view text, std::size_t start);
 

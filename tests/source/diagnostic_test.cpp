@@ -171,6 +171,15 @@ TEST(Hint, IsLeftOutWhereItsArgumentIsEmpty) {
             "tips: mente du 3?\n");
 }
 
+TEST(Argument, IsShortenedWhereItIsVeryLong) {
+  std::string long_text;
+  for (int letter = 0; letter < 3000; ++letter) long_text += "å";
+  Diagnostics diagnostics;
+  diagnostics.report("number-too-large", {}, {long_text});
+  EXPECT_EQ(text_of(diagnostics.all()[0], Language::en),
+            "the number '" + long_text.substr(0, 2000) + "…' is too large");
+}
+
 TEST(Diagnostics, AreSortedByPlaceAndToldOnce) {
   Diagnostics diagnostics;
   diagnostics.report("yaml-tab", {1, 1, 1});

@@ -76,6 +76,7 @@ TEST(CheckCharacters, LetsOrdinaryTextsThrough) {
 TEST(Printable, CoversWhatATerminalWouldObey) {
   EXPECT_EQ(printable("a\x1B[31mb\tc\x7F\xC2\x9B"), "a\uFFFD[31mb\tc\uFFFD\uFFFD");
   EXPECT_EQ(printable("bl\xE5"), "blå");
+  EXPECT_EQ(printable("a\u202Eb\u2066"), "a\uFFFDb\uFFFD");
 }
 
 }  // namespace
