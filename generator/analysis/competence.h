@@ -36,6 +36,10 @@ struct CompetenceMatrix {
 CompetenceMatrix competence(const model::Edition& edition, const Clearance& clearance,
                             const model::Unit* unit);
 
+// The matrix of each unit that has counts, itself or below it; as competence() gives them, in the units'
+// order. In time linear in the counts and the depth of the tree.
+std::vector<CompetenceMatrix> competence_by_unit(const model::Edition& edition, const Clearance& clearance);
+
 // The counts of one item and role group in one unit over time, oldest first.
 struct CompetenceHistoryPoint {
   source::Date date;

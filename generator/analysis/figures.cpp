@@ -1,11 +1,55 @@
 #include "analysis/figures.h"
 
-namespace analysis {
+#include <algorithm>
 
-Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures) {
-  Figures result{.measures = std::move(measures), .projects = {}, .duties = duties(edition)};
+namespace analysis {
+namespace {
+
+// The figures that stand at the same place as the record with that id.
+template <class Record, class RecordFigures>
+const RecordFigures* beside(const std::vector<Record>& records, const std::vector<RecordFigures>& figures,
+                            std::string_view id) {
+  const Record* const record = model::find(records, id);
+  return record ? &figures[static_cast<std::size_t>(record - records.data())] : nullptr;
+}
+
+}  // namespace
+
+Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures,
+                const Clearance& clearance) {
+  Figures result{.measures = std::move(measures),
+                 .projects = {},
+                 .duties = duties(edition),
+                 .units = {},
+                 .competence = competence(edition, clearance, nullptr),
+                 .competence_by_unit = competence_by_unit(edition, clearance)};
   result.projects = projects(edition, result.measures);
+  result.units = units(edition, result.duties, result.projects, result.measures);
   return result;
+}
+
+const ProjectFigures* find_project(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.projects, figures.projects, id);
+}
+
+const MeasureFigures* find_measure(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.measures, figures.measures, id);
+}
+
+const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.units, figures.units, id);
+}
+
+const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {
+  const auto found = std::ranges::find(figures.duties, reference, &DutyFigures::reference);
+  return found == figures.duties.end() ? nullptr : &*found;
+}
+
+const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit) {
+  const auto found = std::ranges::lower_bound(
+      figures.competence_by_unit, unit, {},
+      [](const CompetenceMatrix& matrix) -> std::string_view { return matrix.unit->id; });
+  return found != figures.competence_by_unit.end() && found->unit->id == unit ? &*found : nullptr;
 }
 
 }  // namespace analysis

@@ -7,18 +7,31 @@
 #include "analysis/duty.h"
 #include "analysis/measure.h"
 #include "analysis/project.h"
+#include "analysis/unit.h"
 
 namespace analysis {
 
 // All figures that an edition's pages may show. Pointers lead into the edition, and from projects into
-// `measures`; both must stay where they are.
+// `measures`, from units into duties, projects and measures; all must stay where they are.
 struct Figures {
   std::vector<MeasureFigures> measures;  // as edition.model.measures
   std::vector<ProjectFigures> projects;  // as edition.model.projects
   std::vector<DutyFigures> duties;
+  std::vector<UnitFigures> units;                    // as edition.model.units
+  CompetenceMatrix competence;                       // of all that the edition holds
+  std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
 };
 
+// The figures of a record of the edition; null where there is no such record.
+const ProjectFigures* find_project(const Figures& figures, const model::Model& model, std::string_view id);
+const MeasureFigures* find_measure(const Figures& figures, const model::Model& model, std::string_view id);
+const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
+const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
+// Null where neither the unit nor one below it has counts.
+const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);
+
 // measures: made by analyse() for each measure of the edition, in that order (the caller may use threads).
-Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures);
+Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures,
+                const Clearance& clearance);
 
 }  // namespace analysis

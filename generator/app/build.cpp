@@ -170,9 +170,11 @@ BuildResult build(const BuildOptions& options, Language messages) {
   const model::Edition edition = model::edition(std::move(checked.model), made_for);
   log_left_out(edition.left_out, messages, result.log);
   const analysis::Figures figures = analysis::figures(
-      edition, parallel_map(edition.model.measures, options.jobs, [&](const model::Measure& measure) {
-        return analysis::analyse(measure, made_for, clearance);
-      }));
+      edition,
+      parallel_map(
+          edition.model.measures, options.jobs,
+          [&](const model::Measure& measure) { return analysis::analyse(measure, made_for, clearance); }),
+      clearance);
   watch.stop("analyse");
 
   const site::Assets assets(assets_of(result.tree, resources));
