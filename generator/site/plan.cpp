@@ -6,6 +6,7 @@
 #include <cassert>
 
 #include "html/markdown.h"
+#include "site/collation.h"
 #include "site/rendering.h"
 
 namespace site {
@@ -20,6 +21,16 @@ std::string path_of(const Material& material, const PageDescription& description
   if (language != material.own_language()) path = std::string(source::code(language)) + "/";
   for (const std::string& folder : description.folders) path += path_part(folder) + "/";
   return path + "index.html";
+}
+
+// Once for all lists: sort keys are too dear to be made anew on each page with a list.
+void number_by_title(std::vector<Page>& pages, source::Language language) {
+  std::vector<Page*> in_order;
+  for (Page& page : pages) {
+    if (page.language == language) in_order.push_back(&page);
+  }
+  sort_by_text<Page*>(in_order, Collation(language), [](Page* const& page) { return page->title; });
+  for (std::size_t index = 0; index < in_order.size(); ++index) in_order[index]->title_order = index;
 }
 
 }  // namespace
@@ -55,7 +66,8 @@ Plan::Plan(const Material& material, source::Diagnostics& diagnostics) : materia
                   std::move(description.title),
                   description.classification,
                   description.parent,
-                  std::move(description.parent_key)};
+                  std::move(description.parent_key),
+                  0};
         const auto [place, is_new] = taken.try_emplace(page.path, pages_.size());
         if (!is_new) {
           diagnostics.report("route-taken", {}, {page.path, page.title, pages_[place->second].title});
@@ -68,6 +80,7 @@ Plan::Plan(const Material& material, source::Diagnostics& diagnostics) : materia
         pages_.push_back(std::move(page));
       }
     }
+    number_by_title(pages_, language);
   }
 }
 

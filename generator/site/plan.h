@@ -46,6 +46,8 @@ struct Page {
   model::Classification classification = model::Classification::open;
   std::string_view parent;  // kind and key of the page above it; empty for the front page
   std::string parent_key;
+  // Where its title stands among the pages of its language, sorted as the language does.
+  std::size_t title_order = 0;
 };
 
 // What a page kind says of one of its pages.
