@@ -136,11 +136,18 @@ double within_subgroups(const Part& part) {
   const bool differ = std::any_of(part.begin(), part.end(),
                                   [&](const Measured& p) { return p.observations != part.front().observations; });
   if (!differ) return mean_present(of_base(part, [](const Measured& p) { return p.standard_deviation; }));
-  const Numbers squares = of_base(part, [](const Measured& p) {
-    return (p.observations - 1) * p.standard_deviation * p.standard_deviation;
-  });
-  const Numbers freedom = of_base(part, [](const Measured& p) { return p.observations - 1.0; });
-  return std::sqrt(sum_present(squares) / sum_present(freedom));
+  Numbers squares, freedom;
+  double all_freedom = 0;
+  for (const Measured& point : part) {
+    if (!point.in_base) continue;
+    all_freedom += point.observations - 1;
+    if (point.observations < 2) continue;
+    squares.push_back(point.standard_deviation * point.standard_deviation);
+    freedom.push_back(point.observations - 1);
+  }
+  const double own_freedom = sum_present(freedom);
+  // A subgroup without observations takes one degree of freedom away: so the reference has it.
+  return std::sqrt(weighted_mean(squares, freedom).value_or(missing) * (own_freedom / all_freedom));
 }
 
 std::vector<Lines> subgroup_mean_lines(const Part& part, const ControlChart&) {
@@ -205,8 +212,9 @@ double between_subgroups(const Part& part, const std::vector<Lines>& lines, cons
     // A share of 0 or 1 has no spread of its own; a point on the centre line is no way from it.
     standardised.push_back(distance == 0 ? 0 : distance / sigmas[i]);
   }
+  if (all_equal(standardised)) return 0;
   if (chart.axis == Axis::categories) {
-    const bool all_there = standardised == without_missing(standardised);
+    const bool all_there = standardised.size() == without_missing(standardised).size();
     return all_there ? standard_deviation(standardised).value_or(missing) : missing;
   }
   return mean_range(standardised, chart.moving_ranges) / mean_range_in_sigmas;

@@ -79,9 +79,12 @@ Json summed_beforehand(const Json& spc_case, Json expected) {
     summed["input"]["rows"].push_back(row);
   }
   Json result = analysed(summed);
-  for (std::size_t i = 0; i < result["points"].size() && i < expected["points"].size(); ++i) {
-    for (const char* key : {"observations", "note", "target"}) {
-      if (expected["points"][i].contains(key)) result["points"][i][key] = expected["points"][i][key];
+  const std::vector<Group> all = groups(spc_case["input"]);
+  for (std::size_t i = 0; i < result.value("points", Json::array()).size(); ++i) {
+    result["points"][i]["observations"] = std::count_if(all[i].rows.begin(), all[i].rows.end(),
+                                                        [](const Json& row) { return row["value"].is_number(); });
+    for (const char* key : {"note", "target"}) {
+      if (expected.contains("points") && expected["points"][i].contains(key)) result["points"][i][key] = expected["points"][i][key];
     }
   }
   return result;

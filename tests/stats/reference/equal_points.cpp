@@ -12,14 +12,20 @@ namespace {
 
 constexpr const char* by_moving_ranges[] = {"i", "ip", "t", "pp", "up", "xmr", "i_m"};
 
-bool uses_screened_ranges(const Json& spc_case) {
-  const Json& options = spc_case["input"]["options"];
-  const bool known = options.contains("centre_line") && options["centre_line"].is_number();
+// Points that are equal differ in their distance from a centre line that is known for each; and on a pp or up
+// chart, where each has a sigma of its own, from any.
+bool may_differ_from_centre(const Json& spc_case) {
+  const Json& input = spc_case["input"];
+  if (spc_case["chart"] == "ip") return false;
   const bool laney = spc_case["chart"] == "pp" || spc_case["chart"] == "up";
-  const bool categories = spc_case["input"]["x_type"] == "category";
-  return std::any_of(std::begin(by_moving_ranges), std::end(by_moving_ranges),
-                     [&](const char* name) { return spc_case["chart"] == name; }) &&
-         options.value("screen_mr", true) && !(laney && (known || categories)) && spc_case["expected"].contains("points");
+  return (laney && input["options"].contains("centre_line")) ||
+         std::any_of(input["rows"].begin(), input["rows"].end(), [](const Json& row) { return row.contains("centre_line"); });
+}
+
+bool uses_ranges(const Json& spc_case) {
+  const bool by_ranges = std::any_of(std::begin(by_moving_ranges), std::end(by_moving_ranges),
+                                     [&](const char* name) { return spc_case["chart"] == name; });
+  return by_ranges && spc_case["expected"].contains("points");
 }
 
 int part_of(const Json& point) { return point.value("part", 1); }
@@ -33,20 +39,37 @@ std::map<int, std::vector<Json>> bases(const Json& spc_case) {
   for (const Json& point : spc_case["expected"]["points"]) {
     const int number = ++seen[part_of(point)];
     const bool outside = options.contains(length) && options[length].is_number() && number > options[length].get<int>();
+    if (point["value"].is_number() && may_differ_from_centre(spc_case) && !agree(point["value"], point["cl"])) {
+      result[part_of(point)].push_back("off the centre line, at " + point["x"].dump());
+    }
     if (spc_case["chart"] != "ip" && (outside || !point.value("included", true))) continue;
     if (point["value"].is_number()) result[part_of(point)].push_back(point["value"]);
   }
   return result;
 }
 
-std::set<int> equal_parts(const Json& spc_case) {
+std::set<int> parts_with_equal(const Json& spc_case, std::size_t at_least) {
   std::set<int> result;
-  if (!uses_screened_ranges(spc_case)) return result;
   for (const auto& [part, values] : bases(spc_case)) {
     const bool equal = std::all_of(values.begin(), values.end(), [&](const Json& value) { return value == values.front(); });
-    if (values.size() >= 2 && equal) result.insert(part);
+    if (values.size() >= at_least && equal) result.insert(part);
   }
   return result;
+}
+
+// A single point says nothing of a spread.
+std::set<int> without_spread(const Json& spc_case) {
+  return uses_ranges(spc_case) ? parts_with_equal(spc_case, 2) : std::set<int>{};
+}
+
+bool has_weighted_mean(const Json& spc_case) {
+  const Json& input = spc_case["input"];
+  return (spc_case["chart"] == "xbar" || spc_case["chart"] == "ip") && !input["options"].contains("centre_line") &&
+         spc_case["expected"].contains("points") && !input["rows"].empty() && !input["rows"][0].contains("centre_line");
+}
+
+std::set<int> rounded_apart(const Json& spc_case) {
+  return has_weighted_mean(spc_case) ? parts_with_equal(spc_case, 1) : std::set<int>{};
 }
 
 bool lies_off(const Json& point) { return point["value"].is_number() && !agree(point["value"], point["cl"]); }
@@ -66,8 +89,9 @@ std::string icon_of(const std::string& type, const Json& options) {
 }
 
 void place_point(Json& point, const Json& spc_case) {
-  const bool sized = point.contains("denominator") && !point["denominator"].is_null() && point["denominator"] == 0;
-  if (sized && spc_case["chart"] != "i" && spc_case["chart"] != "t") return;
+  const Json size = point.value("denominator", Json(point.value("observations", 1)));
+  const bool by_size = spc_case["chart"] == "ip" || spc_case["chart"] == "pp" || spc_case["chart"] == "up";
+  if (by_size && size == 0) return;
   for (const char* limit : {"lcl", "ucl", "lcl95", "ucl95"}) {
     if (point.contains(limit)) point[limit] = point["cl"];
   }
@@ -98,6 +122,22 @@ void recount(Json& part, const Json& points) {
   }
 }
 
+// What lies on the centre line but for rounding is on no side of it, nor outside limits that fall on it.
+void settle_rounding(Json& expected, int number, const Json& spc_case) {
+  std::vector<Side> sides;
+  for (Json& point : expected["points"]) {
+    if (part_of(point) != number) continue;
+    const bool off = point["included"].get<bool>() && lies_off(point);
+    sides.push_back(!off ? Side::on : point["value"] > point["cl"] ? Side::above : Side::below);
+    if (agree(point["lcl"], point["ucl"])) point["sigma_signal"] = point["lcl"].is_number() && lies_off(point);
+  }
+  Json& part = expected["parts"][static_cast<std::size_t>(number) - 1];
+  const RunsAnalysis runs = analyse_runs(sides);
+  part.update(runs_fields(runs));
+  part["runs_signal"] = runs.signal() && spc_case["input"]["x_type"] != "category";
+  recount(part, expected["points"]);
+}
+
 // 100 % every month against a target of 95 % passes.
 void assure(Json& expected, const Json& latest, const Json& options) {
   if (expected.value("assurance", Json()).is_null() || !options.contains("target")) return;
@@ -118,10 +158,11 @@ const Json& latest_point(const Json& expected) {
 
 }  // namespace
 
-bool has_equal_part(const Json& spc_case) { return !equal_parts(spc_case).empty(); }
+bool has_equal_part(const Json& spc_case) { return !without_spread(spc_case).empty() || !rounded_apart(spc_case).empty(); }
 
 Json on_centre_line(const Json& spc_case, Json expected) {
-  const std::set<int> equal = equal_parts(spc_case);
+  for (const int part : rounded_apart(spc_case)) settle_rounding(expected, part, spc_case);
+  const std::set<int> equal = without_spread(spc_case);
   for (Json& point : expected["points"]) {
     if (equal.count(part_of(point))) place_point(point, spc_case);
   }

@@ -128,25 +128,10 @@ Json point_json(const ChartPoint& point, const Group& group, const Json& options
 }
 
 Json part_json(const ChartPart& part, int number) {
-  Json result = {{"part", number},
-                 {"first", part.first + 1},
-                 {"last", part.last + 1},
-                 {"n_obs", part.points},
-                 {"n_useful", part.runs.useful},
-                 {"longest_run", nullptr},
-                 {"longest_run_max", nullptr},
-                 {"n_crossings", nullptr},
-                 {"n_crossings_min", nullptr},
-                 {"long_run_signal", part.runs.long_run_signal},
-                 {"crossings_signal", part.runs.crossings_signal},
-                 {"runs_signal", part.runs_signal},
-                 {"sigma_signals", part.sigma_signals}};
-  if (part.runs.limits) {
-    result["longest_run"] = part.runs.longest->length;
-    result["longest_run_max"] = part.runs.limits->longest_run_max;
-    result["n_crossings"] = part.runs.crossings;
-    result["n_crossings_min"] = part.runs.limits->crossings_min;
-  }
+  Json result = {{"part", number}, {"first", part.first + 1}, {"last", part.last + 1}, {"n_obs", part.points}};
+  result.update(runs_fields(part.runs));
+  result["runs_signal"] = part.runs_signal;
+  result["sigma_signals"] = part.sigma_signals;
   return result;
 }
 
@@ -300,6 +285,18 @@ std::vector<Group> groups(const Json& input) {
     std::stable_sort(result.begin(), result.end(), [](const Group& a, const Group& b) { return a.x < b.x; });
   }
   return result;
+}
+
+Json runs_fields(const RunsAnalysis& runs) {
+  const auto if_judged = [&](int number) { return runs.limits ? Json(number) : Json(nullptr); };
+  const AnhoejLimits limits = runs.limits.value_or(AnhoejLimits{});
+  return {{"n_useful", runs.useful},
+          {"longest_run", if_judged(runs.longest.value_or(stats::Run{}).length)},
+          {"longest_run_max", if_judged(limits.longest_run_max)},
+          {"n_crossings", if_judged(runs.crossings)},
+          {"n_crossings_min", if_judged(limits.crossings_min)},
+          {"long_run_signal", runs.long_run_signal},
+          {"crossings_signal", runs.crossings_signal}};
 }
 
 Json analysed(const Json& spc_case) {

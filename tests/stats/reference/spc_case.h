@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "stats/anhoej.h"
+
 namespace stats::reference {
 
 using Json = nlohmann::ordered_json;
@@ -25,5 +27,8 @@ std::vector<Group> groups(const Json& input);
 
 // What our program makes of a case, in the shape of its member `expected`.
 Json analysed(const Json& spc_case);
+
+// The fields of a part that its runs decide, but for runs_signal.
+Json runs_fields(const RunsAnalysis& runs);
 
 }  // namespace stats::reference
