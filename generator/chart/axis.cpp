@@ -35,8 +35,12 @@ void append_label(std::vector<Mark>& marks, std::string_view label, double middl
 
 }  // namespace
 
-ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest, const TextWidth& text_width) {
-  ValueAxis axis{.ticks = ticks, .labels = {}, .widest_label = 0, .low = ticks.values.front(),
+ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest,
+                     const TextWidth& text_width) {
+  ValueAxis axis{.ticks = ticks,
+                 .labels = {},
+                 .widest_label = 0,
+                 .low = ticks.values.front(),
                  .high = ticks.values.back()};
   for (const double value : ticks.values) {
     axis.labels.push_back(shortened(number(value, ticks.decimals), widest, lettering, text_width));
@@ -57,8 +61,8 @@ void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot) {
                           .size = lettering.size});
 }
 
-void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot, double picture_width,
-                  const TextWidth& text_width) {
+void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot,
+                  double picture_width, const TextWidth& text_width) {
   marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});
   for (const Tick& tick : ticks) {
     const double x = plot.x(tick.position);
@@ -88,7 +92,8 @@ bool fit(const std::vector<Tick>& ticks, const Scale& x, double picture_width, c
 }
 
 double ticks_height(const std::vector<Tick>& ticks) {
-  const bool grouped = std::any_of(ticks.begin(), ticks.end(), [](const Tick& tick) { return !tick.group.empty(); });
+  const bool grouped =
+      std::any_of(ticks.begin(), ticks.end(), [](const Tick& tick) { return !tick.group.empty(); });
   return first_baseline + 5 + (grouped ? row_height : 0);
 }
 

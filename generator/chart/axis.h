@@ -27,15 +27,16 @@ struct ValueAxis {
 constexpr double axis_text_size = 12;
 
 // The ticks with their labels, each cut to at most `widest` points.
-ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest, const TextWidth& text_width);
+ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest,
+                     const TextWidth& text_width);
 
 // Grid lines across the plot, labels at its left.
 void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot);
 
 // Ticks below the plot with one row of labels, or two where ticks have groups. Labels are moved in from the
 // picture's edges (0 to `picture_width`) and cut if one alone is too wide; they must not overlap (see `fit`).
-void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot, double picture_width,
-                  const TextWidth& text_width);
+void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot,
+                  double picture_width, const TextWidth& text_width);
 
 // Whether the labels of both rows keep a distance where `append_ticks` puts them.
 bool fit(const std::vector<Tick>& ticks, const Scale& x, double picture_width, const TextWidth& text_width);

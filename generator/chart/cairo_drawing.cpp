@@ -45,15 +45,18 @@ struct StepDrawer {
   void operator()(const Move& step) const { cairo_move_to(cairo, step.to.x, step.to.y); }
   void operator()(const LineTo& step) const { cairo_line_to(cairo, step.to.x, step.to.y); }
   void operator()(const CurveTo& step) const {
-    cairo_curve_to(cairo, step.control1.x, step.control1.y, step.control2.x, step.control2.y, step.to.x, step.to.y);
+    cairo_curve_to(cairo, step.control1.x, step.control1.y, step.control2.x, step.control2.y, step.to.x,
+                   step.to.y);
   }
   void operator()(const ArcTo& step) const {
     const auto [x, y] = step.centre;
     const double radius = std::hypot(pen.x - x, pen.y - y);
     const double begin = std::atan2(pen.y - y, pen.x - x);
     const double turn = turned(pen, step);
-    if (step.turn == Turn::clockwise) cairo_arc(cairo, x, y, radius, begin, begin + turn);
-    else cairo_arc_negative(cairo, x, y, radius, begin, begin - turn);
+    if (step.turn == Turn::clockwise)
+      cairo_arc(cairo, x, y, radius, begin, begin + turn);
+    else
+      cairo_arc_negative(cairo, x, y, radius, begin, begin - turn);
   }
   void operator()(const Close&) const { cairo_close_path(cairo); }
 };
@@ -103,8 +106,10 @@ class MarkDrawer {
     paint(cairo_, path.role);
   }
   void operator()(const Symbol& symbol) const {
-    if (symbol.shape == Shape::circle) cairo_arc(cairo_, symbol.at.x, symbol.at.y, symbol.size, 0, full_turn);
-    else trace(cairo_, outline(symbol));
+    if (symbol.shape == Shape::circle)
+      cairo_arc(cairo_, symbol.at.x, symbol.at.y, symbol.size, 0, full_turn);
+    else
+      trace(cairo_, outline(symbol));
     paint(cairo_, symbol.role);
   }
   void operator()(const Label& label) const {
@@ -112,7 +117,9 @@ class MarkDrawer {
     PangoRectangle extents;
     pango_layout_get_extents(layout.get(), nullptr, &extents);
     const double width = extents.width / static_cast<double>(PANGO_SCALE);
-    const double back = label.anchor == Anchor::start ? 0 : label.anchor == Anchor::middle ? width / 2 : width;
+    const double back = label.anchor == Anchor::start    ? 0
+                        : label.anchor == Anchor::middle ? width / 2
+                                                         : width;
     write(layout.get(), {label.at.x - back, label.at.y}, label.role);
   }
   void operator()(const CurvedLabel& label) const {

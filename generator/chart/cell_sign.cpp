@@ -8,8 +8,10 @@ namespace {
 Path polyline(const std::vector<Point>& points, Role role) {
   Path path{.steps = {}, .role = role};
   for (const Point point : points) {
-    if (path.steps.empty()) path.steps.push_back(Move{point});
-    else path.steps.push_back(LineTo{point});
+    if (path.steps.empty())
+      path.steps.push_back(Move{point});
+    else
+      path.steps.push_back(LineTo{point});
   }
   return path;
 }
@@ -22,13 +24,12 @@ Path half_disc(Point middle, double radius) {
 }  // namespace
 
 Role cell_role(CellState state) {
-  constexpr Role roles[] = {Role::cell_ok, Role::cell_partly, Role::cell_hole, Role::cell_overdue, Role::cell_excused};
+  constexpr Role roles[] = {Role::cell_ok, Role::cell_partly, Role::cell_hole, Role::cell_overdue,
+                            Role::cell_excused};
   return roles[static_cast<int>(state)];
 }
 
-Role text_on_cell(CellState state) {
-  return state == CellState::ok ? Role::text_on_ok : Role::text;
-}
+Role text_on_cell(CellState state) { return state == CellState::ok ? Role::text_on_ok : Role::text; }
 
 void append_cell_sign(std::vector<Drawn>& marks, CellState state, Point middle, double radius) {
   const auto at = [&](double x, double y) { return Point{middle.x + x * radius, middle.y + y * radius}; };

@@ -11,28 +11,28 @@ constexpr double from_edge = 9;  // of a station's middle from the ring
 constexpr double bend = 20;      // degrees from a station to where its curve has joined the orbit
 
 // Along the shorter way, in degrees from -180 to 180.
-double way(double from, double to) {
-  return std::remainder(to - from, 360);
-}
+double way(double from, double to) { return std::remainder(to - from, 360); }
 
 // From one station straight in, round with the ring, and straight out to the other.
 struct Curve {
   Polar polar;
   double edge, from, turn;
 
-  double orbit() const { return edge * (1 - std::min(0.2, 0.07 + 0.13 * std::abs(turn) / 50)); }
+  double orbit() const { return edge * (1 - std::min(0.19, 0.07 + 0.12 * std::abs(turn) / 50)); }
   double joined() const { return std::copysign(std::min(bend, std::abs(turn) / 2), turn); }
   Point on_orbit(double degrees) const { return polar.at(orbit(), degrees); }
+  Point straight_in(double degrees) const { return polar.at(edge * 0.4 + orbit() * 0.6, degrees); }
 
   Path path(Role role) const {
     const double to = from + turn;
-    Path path{.steps = {Move{polar.at(edge, from)},
-                        CurveTo{on_orbit(from), on_orbit(from + joined() * 0.45), on_orbit(from + joined())}},
-              .role = role};
+    Path path{
+        .steps = {Move{polar.at(edge, from)},
+                  CurveTo{straight_in(from), on_orbit(from + joined() * 0.5), on_orbit(from + joined())}},
+        .role = role};
     if (std::abs(turn) > 2 * bend)
-      path.steps.push_back(ArcTo{polar.centre, on_orbit(to - joined()),
-                                 turn > 0 ? Turn::clockwise : Turn::counter_clockwise});
-    path.steps.push_back(CurveTo{on_orbit(to - joined() * 0.45), on_orbit(to), polar.at(edge, to)});
+      path.steps.push_back(
+          ArcTo{polar.centre, on_orbit(to - joined()), turn > 0 ? Turn::clockwise : Turn::counter_clockwise});
+    path.steps.push_back(CurveTo{on_orbit(to - joined() * 0.5), straight_in(to), polar.at(edge, to)});
     return path;
   }
 };
@@ -44,7 +44,8 @@ Path arrow_head(Point at, double dx, double dy, double size = 1) {
   const auto corner = [&](double along, double across) {
     return Point{at.x + along * x - across * y, at.y + along * y + across * x};
   };
-  return {.steps = {Move{corner(8, 0)}, LineTo{corner(-6, 6.5)}, LineTo{corner(-3, 0)}, LineTo{corner(-6, -6.5)}, Close{}},
+  return {.steps = {Move{corner(8, 0)}, LineTo{corner(-6, 6.5)}, LineTo{corner(-3, 0)},
+                    LineTo{corner(-6, -6.5)}, Close{}},
           .role = Role::thread_fill};
 }
 
@@ -54,7 +55,8 @@ void append_station(std::vector<Mark>& marks, Point at) {
 
 }  // namespace
 
-void append_thread(std::vector<Mark>& marks, const Polar& polar, double radius, const std::vector<double>& stations) {
+void append_thread(std::vector<Mark>& marks, const Polar& polar, double radius,
+                   const std::vector<double>& stations) {
   const double edge = radius - from_edge;
   std::vector<Curve> curves;
   for (std::size_t i = 1; i < stations.size(); ++i)
@@ -64,7 +66,8 @@ void append_thread(std::vector<Mark>& marks, const Polar& polar, double radius, 
   for (const Curve& curve : curves) marks.push_back(curve.path(Role::thread));
   for (const Curve& curve : curves) {
     const double middle = curve.from + curve.turn / 2;
-    const Point before = curve.on_orbit(middle - curve.turn / 20), after = curve.on_orbit(middle + curve.turn / 20);
+    const Point before = curve.on_orbit(middle - curve.turn / 20),
+                after = curve.on_orbit(middle + curve.turn / 20);
     marks.push_back(arrow_head(curve.on_orbit(middle), after.x - before.x, after.y - before.y));
   }
   for (const double station : stations) append_station(marks, polar.at(edge, station));

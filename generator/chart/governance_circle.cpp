@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "chart/cell_sign.h"
+#include "chart/circle_key.h"
 #include "chart/circle_thread.h"
 #include "chart/label_layout.h"
 #include "chart/polar.h"
@@ -13,14 +14,14 @@ namespace {
 
 // Measures that differ between the two sizes the circle is made for.
 struct Measures {
-  double side = 0;            // of the square that the circle fills
-  double name_size = 0;       // of the phases' names
-  double key_size = 0;        // of the cells' keys
+  double side = 0;       // of the square that the circle fills
+  double name_size = 0;  // of the phases' names
+  double key_size = 0;   // of the cells' keys
   double sign_radius = 0;
   double corner = 0;
   double middle_size = 0;
-  double phase_gap = 0;       // degrees between phases
-  double cell_gap = 0;        // points between cells
+  double phase_gap = 0;  // degrees between phases
+  double cell_gap = 0;   // points between cells
   double outer() const { return side / 2 - name_size - 15; }
   double inner() const { return outer() * 0.69; }
 };
@@ -29,16 +30,26 @@ constexpr double key_beside_from = 520;
 constexpr double key_column = 210;
 constexpr double key_distance = 36;
 
-bool has_key_beside(double width) {
-  return width >= key_beside_from;
-}
+bool has_key_beside(double width) { return width >= key_beside_from; }
 
 Measures measures_for(double width) {
   if (has_key_beside(width))
-    return {.side = std::min(width - key_column - key_distance, 480.0), .name_size = 14, .key_size = 15,
-            .sign_radius = 5.5, .corner = 6, .middle_size = 52, .phase_gap = 6, .cell_gap = 4};
-  return {.side = std::min(width, 420.0), .name_size = 13, .key_size = 12.5, .sign_radius = 4.2, .corner = 4,
-          .middle_size = 38, .phase_gap = 6, .cell_gap = 2.5};
+    return {.side = std::min(width - key_column - key_distance, 480.0),
+            .name_size = 14,
+            .key_size = 15,
+            .sign_radius = 5.5,
+            .corner = 6,
+            .middle_size = 52,
+            .phase_gap = 6,
+            .cell_gap = 4};
+  return {.side = std::min(width, 420.0),
+          .name_size = 13,
+          .key_size = 12.5,
+          .sign_radius = 4.2,
+          .corner = 4,
+          .middle_size = 38,
+          .phase_gap = 6,
+          .cell_gap = 2.5};
 }
 
 // --- Where the cells are ---
@@ -95,7 +106,8 @@ struct Canvas {
 
 Path cell_piece(const Canvas& canvas, Piece piece, Role role) {
   const Measures& m = canvas.measures;
-  return outline(RingPiece{m.inner(), m.outer(), piece.from, piece.to, m.cell_gap / 2, m.corner}, canvas.polar, role);
+  return outline(RingPiece{m.inner(), m.outer(), piece.from, piece.to, m.cell_gap / 2, m.corner},
+                 canvas.polar, role);
 }
 
 void append_cell(const Canvas& canvas, const CircleCell& cell, Piece piece) {
@@ -103,31 +115,37 @@ void append_cell(const Canvas& canvas, const CircleCell& cell, Piece piece) {
   const Point middle = canvas.polar.at((m.outer() + m.inner()) / 2, piece.middle());
   Link link{.href = cell.href, .name = cell.name};
   link.marks.push_back(cell_piece(canvas, piece, cell_role(cell.state)));
-  link.marks.push_back(Label{.at = {middle.x, middle.y - 1}, .text = cell.key, .role = text_on_cell(cell.state),
-                             .anchor = Anchor::middle, .size = m.key_size, .weight = Weight::semibold});
+  link.marks.push_back(Label{.at = {middle.x, middle.y - 1},
+                             .text = cell.key,
+                             .role = text_on_cell(cell.state),
+                             .anchor = Anchor::middle,
+                             .size = m.key_size,
+                             .weight = Weight::semibold});
   append_cell_sign(link.marks, cell.state, {middle.x, middle.y + m.sign_radius + 4}, m.sign_radius);
   if (!cell.href.empty()) {
     canvas.marks.push_back(std::move(link));
     return;
   }
-  for (Drawn& mark : link.marks) std::visit([&](auto& shape) { canvas.marks.push_back(std::move(shape)); }, mark);
+  for (Drawn& mark : link.marks)
+    std::visit([&](auto& shape) { canvas.marks.push_back(std::move(shape)); }, mark);
 }
 
 // The phase's name on a thin arc that ends in an arrow head: the circle is walked clockwise.
 void append_rim(const Canvas& canvas, const CirclePhase& phase, Piece piece) {
   const double radius = canvas.measures.outer() + 6;
   const Point end = canvas.polar.at(radius, piece.to - 0.5);
-  canvas.marks.push_back(Path{{Move{canvas.polar.at(radius, piece.from + 0.5)}, ArcTo{canvas.polar.centre, end, Turn::clockwise}},
-                              Role::rim});
+  canvas.marks.push_back(Path{
+      {Move{canvas.polar.at(radius, piece.from + 0.5)}, ArcTo{canvas.polar.centre, end, Turn::clockwise}},
+      Role::rim});
   const double back = 5 / radius * 180 / std::numbers::pi;
   canvas.marks.push_back(Path{{Move{canvas.polar.at(radius + 3.5, piece.to - 0.5 - back)}, LineTo{end},
                                LineTo{canvas.polar.at(radius - 3.5, piece.to - 0.5 - back)}},
                               Role::rim});
   const double longest = (piece.to - piece.from) * std::numbers::pi / 180 * radius;
-  canvas.marks.push_back(along_circle(canvas.polar, radius + 6, piece.middle(),
-                                      {.text = phase.name, .role = Role::text, .size = canvas.measures.name_size,
-                                       .weight = Weight::semibold},
-                                      longest, canvas.text_width));
+  canvas.marks.push_back(along_circle(
+      canvas.polar, radius + 6, piece.middle(),
+      {.text = phase.name, .role = Role::text, .size = canvas.measures.name_size, .weight = Weight::semibold},
+      longest, canvas.text_width));
 }
 
 void append_middle(const Canvas& canvas, const GovernanceCircle& circle) {
@@ -140,12 +158,19 @@ void append_middle(const Canvas& canvas, const GovernanceCircle& circle) {
   const double digits = circle.middle.empty() ? 0 : m.middle_size * 0.73;
   double baseline = y - (digits + static_cast<double>(lines.size()) * 17 + 4) / 2 + digits;
   if (!circle.middle.empty())
-    canvas.marks.push_back(Label{.at = {x, baseline}, .text = circle.middle, .role = Role::text, .anchor = Anchor::middle,
-                                 .size = m.middle_size, .weight = Weight::semibold});
+    canvas.marks.push_back(Label{.at = {x, baseline},
+                                 .text = circle.middle,
+                                 .role = Role::text,
+                                 .anchor = Anchor::middle,
+                                 .size = m.middle_size,
+                                 .weight = Weight::semibold});
   baseline += 4;
   for (const std::string& line : lines)
-    canvas.marks.push_back(Label{.at = {x, baseline += 17}, .text = line, .role = Role::text_muted,
-                                 .anchor = Anchor::middle, .size = small.size});
+    canvas.marks.push_back(Label{.at = {x, baseline += 17},
+                                 .text = line,
+                                 .role = Role::text_muted,
+                                 .anchor = Anchor::middle,
+                                 .size = small.size});
 }
 
 void append_circle_thread(const Canvas& canvas, const GovernanceCircle& circle, const Places& places) {
@@ -158,60 +183,6 @@ void append_circle_thread(const Canvas& canvas, const GovernanceCircle& circle, 
   append_thread(canvas.marks, canvas.polar, canvas.measures.inner(), stations);
 }
 
-// --- The key ---
-
-constexpr double swatch = 24;
-constexpr double key_row = 32;
-constexpr double key_line = 17;
-constexpr Lettering key_text{.size = 13};
-
-struct KeyRow {
-  std::optional<CellState> state;  // none: the thread
-  std::vector<std::string> lines;
-  double height() const { return std::max(key_row, static_cast<double>(lines.size()) * key_line + 8); }
-};
-
-std::vector<KeyRow> key_rows(const GovernanceCircle& circle, double width, const TextWidth& text_width) {
-  std::vector<KeyRow> rows;
-  const auto add = [&](const std::string& text, std::optional<CellState> state) {
-    if (!text.empty()) rows.push_back({state, wrapped(text, width - swatch - 10, key_text, text_width)});
-  };
-  add(circle.key.ok, CellState::ok);
-  add(circle.key.partly, CellState::partly);
-  add(circle.key.hole, CellState::hole);
-  add(circle.key.overdue, CellState::overdue);
-  add(circle.key.excused, CellState::excused);
-  if (!circle.thread.empty()) add(circle.key.thread, {});
-  return rows;
-}
-
-double height_of(const std::vector<KeyRow>& rows) {
-  double height = 0;
-  for (const KeyRow& row : rows) height += row.height();
-  return height;
-}
-
-void append_key(std::vector<Mark>& marks, const std::vector<KeyRow>& rows, Point corner) {
-  double y = corner.y;
-  for (const KeyRow& row : rows) {
-    const double middle = y + row.height() / 2;
-    y += row.height();
-    if (row.state) {
-      marks.push_back(Rect{{corner.x + 1, middle - swatch / 2 + 1}, {swatch - 2, swatch - 2}, cell_role(*row.state), 5});
-      std::vector<Drawn> sign;
-      append_cell_sign(sign, *row.state, {corner.x + swatch / 2, middle}, 5.5);
-      for (Drawn& mark : sign) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
-    } else {
-      append_thread_sample(marks, {corner.x, middle}, swatch);
-    }
-    double baseline = middle + 4.6 - static_cast<double>(row.lines.size() - 1) * key_line / 2;
-    for (const std::string& line : row.lines) {
-      marks.push_back(Label{.at = {corner.x + swatch + 10, baseline}, .text = line, .role = Role::text, .size = key_text.size});
-      baseline += key_line;
-    }
-  }
-}
-
 }  // namespace
 
 Scene draw(const GovernanceCircle& circle, double width, const TextWidth& text_width) {
@@ -219,7 +190,8 @@ Scene draw(const GovernanceCircle& circle, double width, const TextWidth& text_w
   const Measures measures = measures_for(width);
   const bool beside = has_key_beside(width);
   const auto rows = key_rows(circle, beside ? key_column : width, text_width);
-  Scene scene{.size = {width, measures.side}, .title = circle.title, .description = circle.description, .marks = {}};
+  Scene scene{
+      .size = {width, measures.side}, .title = circle.title, .description = circle.description, .marks = {}};
   if (!beside && !rows.empty()) scene.size.height += 12 + height_of(rows);
 
   const double left = beside && !rows.empty() ? 0 : (width - measures.side) / 2;
@@ -230,7 +202,8 @@ Scene draw(const GovernanceCircle& circle, double width, const TextWidth& text_w
     const CirclePhase& phase = circle.phases[i];
     if (phase.cells.empty()) continue;
     append_rim(canvas, phase, places.phases[i]);
-    for (std::size_t j = 0; j < phase.cells.size(); ++j) append_cell(canvas, phase.cells[j], places.cells[i][j]);
+    for (std::size_t j = 0; j < phase.cells.size(); ++j)
+      append_cell(canvas, phase.cells[j], places.cells[i][j]);
   }
   append_middle(canvas, circle);
   append_circle_thread(canvas, circle, places);

@@ -34,9 +34,10 @@ struct GovernanceCircle {
   std::string title = {};        // what it is
   std::string description = {};  // what it shows
   std::vector<CirclePhase> phases = {};
-  std::vector<std::string> thread = {};  // keys of cells, in order; empty: no thread. Requires that they exist.
-  std::string middle = {};               // large, in the middle: "17"; may be empty
-  std::string below_middle = {};         // small, under it, in up to three lines; may be empty
+  std::vector<std::string> thread =
+      {};                         // keys of cells, in order; empty: no thread. Requires that they exist.
+  std::string middle = {};        // large, in the middle: "17"; may be empty
+  std::string below_middle = {};  // small, under it, in up to three lines; may be empty
   CircleKey key = {};
 };
 

@@ -9,7 +9,8 @@ namespace chart {
 namespace {
 
 // The longest beginning, in whole letters, that is no wider than `width`; at least one letter.
-std::string_view beginning(std::string_view text, double width, Lettering lettering, const TextWidth& text_width) {
+std::string_view beginning(std::string_view text, double width, Lettering lettering,
+                           const TextWidth& text_width) {
   std::size_t end = letter_at(text, 0).size();
   while (end < text.size()) {
     const std::size_t next = end + letter_at(text, end).size();

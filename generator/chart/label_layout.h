@@ -28,7 +28,8 @@ std::string shortened(std::string_view text, double width, Lettering lettering, 
 // from `low` to `high`, closer than `distance`.
 std::vector<double> spread(const std::vector<double>& wanted, double distance, double low, double high);
 
-// Entries side by side in rows: where each begins and in which row. One that is wider than a row has it to itself.
+// Entries side by side in rows: where each begins and in which row. One that is wider than a row has it to
+// itself.
 struct FlowPlace {
   double x = 0;
   int row = 0;

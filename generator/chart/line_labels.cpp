@@ -10,8 +10,8 @@ namespace {
 constexpr double size = 13;
 constexpr double size_in_plot = 12;
 constexpr double line_height = 16;
-constexpr double text_height = 15;  // of a label in the plot
-constexpr double clearance = 3;     // between it and its line
+constexpr double text_height = 15;   // of a label in the plot
+constexpr double clearance = 3;      // between it and its line
 constexpr double to_baseline = 4.6;  // from the middle of a line of text
 constexpr double gap = 10;           // between the plot and the labels
 
@@ -26,31 +26,37 @@ bool meets(Point a, Point b, const Box& box) {
   const auto cut = [&](double towards, double room) {
     if (towards == 0) return room >= 0;
     const double at = room / towards;
-    if (towards < 0) enter = std::max(enter, at);
-    else leave = std::min(leave, at);
+    if (towards < 0)
+      enter = std::max(enter, at);
+    else
+      leave = std::min(leave, at);
     return enter <= leave;
   };
   const double dx = b.x - a.x, dy = b.y - a.y;
-  return cut(-dx, a.x - box.left) && cut(dx, box.right - a.x) && cut(-dy, a.y - box.top) && cut(dy, box.bottom - a.y);
+  return cut(-dx, a.x - box.left) && cut(dx, box.right - a.x) && cut(-dy, a.y - box.top) &&
+         cut(dy, box.bottom - a.y);
 }
 
 // How much of the drawing a label in the box would cover; none: it may not stand there.
 std::optional<int> covered(const Box& box, const Plot& plot, const Obstacles& obstacles) {
-  if (box.left < plot.left || box.right > plot.right || box.top < plot.top || box.bottom > plot.bottom) return {};
+  if (box.left < plot.left || box.right > plot.right || box.top < plot.top || box.bottom > plot.bottom)
+    return {};
   for (const Box& label : obstacles.labels)
     if (overlap(box, label)) return {};
   int count = 0;
   for (const Line& line : obstacles.lines) count += meets(line.from, line.to, box) ? 2 : 0;
   const auto& points = obstacles.points;
   for (std::size_t i = 1; i < points.size(); ++i)
-    if (!std::isnan(points[i - 1].y) && !std::isnan(points[i].y) && meets(points[i - 1], points[i], box)) count += 3;
+    if (!std::isnan(points[i - 1].y) && !std::isnan(points[i].y) && meets(points[i - 1], points[i], box))
+      count += 3;
   return count;
 }
 
 }  // namespace
 
 std::vector<LineLabel> cut_to(double widest, std::vector<LineLabel> labels, const TextWidth& text_width) {
-  for (LineLabel& label : labels) label.text = shortened(label.text, widest, {size, label.weight}, text_width);
+  for (LineLabel& label : labels)
+    label.text = shortened(label.text, widest, {size, label.weight}, text_width);
   return labels;
 }
 
@@ -77,8 +83,8 @@ void append_at_right(std::vector<Mark>& marks, std::vector<LineLabel> labels, co
   }
 }
 
-void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to, const Plot& plot,
-                    Obstacles& obstacles, const TextWidth& text_width) {
+void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to,
+                    const Plot& plot, Obstacles& obstacles, const TextWidth& text_width) {
   const double width = text_width(label.text, size_in_plot, label.weight);
   constexpr int places = 16;
   std::optional<Box> best;

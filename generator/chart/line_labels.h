@@ -20,7 +20,8 @@ struct LineLabel {
 // The labels, each cut to at most `widest` points.
 std::vector<LineLabel> cut_to(double widest, std::vector<LineLabel> labels, const TextWidth& text_width);
 
-// How much room the widest of them takes at the right of the plot, its distance included; 0 if there are none.
+// How much room the widest of them takes at the right of the plot, its distance included; 0 if there are
+// none.
 double room_at_right(const std::vector<LineLabel>& labels, const TextWidth& text_width);
 
 // At the right of the plot, as near to their lines as their heights allow, tied to them by a thin line where
@@ -32,14 +33,15 @@ struct Box {
   double left = 0, top = 0, right = 0, bottom = 0;
 };
 struct Obstacles {
-  std::vector<Point> points = {};                     // ends of the value line's pieces; NaN in y: a gap
+  std::vector<Point> points = {};  // ends of the value line's pieces; NaN in y: a gap
   std::vector<Line> lines = {};
-  std::vector<Box> labels = {};                       // never covered
+  std::vector<Box> labels = {};  // never covered
 };
 
-// Puts a label just above or below its line, somewhere between `from` and `to`, where it covers least, and adds
-// it to the obstacles. If it is longer than that, it begins at `from` or ends at `to`. Leaves it out if there is no place that is free of other labels and inside the plot.
-void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to, const Plot& plot,
-                    Obstacles& obstacles, const TextWidth& text_width);
+// Puts a label just above or below its line, somewhere between `from` and `to`, where it covers least, and
+// adds it to the obstacles. If it is longer than that, it begins at `from` or ends at `to`. Leaves it out if
+// there is no place that is free of other labels and inside the plot.
+void append_in_plot(std::vector<Mark>& marks, const LineLabel& label, double from, double to,
+                    const Plot& plot, Obstacles& obstacles, const TextWidth& text_width);
 
 }  // namespace chart

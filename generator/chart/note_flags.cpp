@@ -38,7 +38,8 @@ std::vector<Flag> flags_of(const std::vector<RunPoint>& points, const Plot& plot
     for (std::size_t i = row; i < found.size(); i += rows) wanted.push_back(plot.x(found[i]->x));
     const auto places = spread(wanted, distance, plot.left + radius, plot.right - radius);
     for (std::size_t i = 0; i < places.size(); ++i)
-      flags.push_back({found[row + i * rows], {places[i], top + 1 + radius + static_cast<double>(row) * distance}});
+      flags.push_back(
+          {found[row + i * rows], {places[i], top + 1 + radius + static_cast<double>(row) * distance}});
   }
   return flags;
 }
@@ -54,7 +55,8 @@ double leader_end(const RunPoint& point, const Plot& plot) {
   return point.value ? std::max(plot.top, plot.y(*point.value) - 6) : plot.bottom;
 }
 
-void append_leaders(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot, double top) {
+void append_leaders(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot,
+                    double top) {
   for (const Flag& flag : flags_of(points, plot, top)) {
     const double x = plot.x(flag.point->x);
     marks.push_back(Path{{Move{{flag.at.x, flag.at.y + radius}}, LineTo{{x, plot.top - 2}},
@@ -63,11 +65,15 @@ void append_leaders(std::vector<Mark>& marks, const std::vector<RunPoint>& point
   }
 }
 
-void append_flags(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot, double top) {
+void append_flags(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot,
+                  double top) {
   for (const Flag& flag : flags_of(points, plot, top)) {
     marks.push_back(Symbol{.at = flag.at, .size = radius, .role = Role::flag});
-    marks.push_back(Label{.at = {flag.at.x, flag.at.y + 4}, .text = std::to_string(flag.point->note), .role = Role::text,
-                          .anchor = Anchor::middle, .size = flag.point->note < 100 ? 11.0 : 9.0,
+    marks.push_back(Label{.at = {flag.at.x, flag.at.y + 4},
+                          .text = std::to_string(flag.point->note),
+                          .role = Role::text,
+                          .anchor = Anchor::middle,
+                          .size = flag.point->note < 100 ? 11.0 : 9.0,
                           .weight = Weight::semibold});
   }
 }

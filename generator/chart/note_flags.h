@@ -16,9 +16,11 @@ double flags_height(const std::vector<RunPoint>& points, const Plot& plot);
 double leader_end(const RunPoint& point, const Plot& plot);
 
 // The lines, to be painted below the data.
-void append_leaders(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot, double top);
+void append_leaders(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot,
+                    double top);
 
 // The flags, to be painted last.
-void append_flags(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot, double top);
+void append_flags(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot,
+                  double top);
 
 }  // namespace chart

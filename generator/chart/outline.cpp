@@ -10,8 +10,10 @@ namespace {
 std::vector<Step> polygon(const std::vector<Point>& corners) {
   std::vector<Step> steps;
   for (const Point corner : corners) {
-    if (steps.empty()) steps.push_back(Move{corner});
-    else steps.push_back(LineTo{corner});
+    if (steps.empty())
+      steps.push_back(Move{corner});
+    else
+      steps.push_back(LineTo{corner});
   }
   steps.push_back(Close{});
   return steps;

@@ -8,20 +8,18 @@ namespace {
 
 constexpr Lettering lettering{.size = 12};
 constexpr double line_height = 15;
-constexpr double from_line = 5;      // between a line and its text
-constexpr double least_width = 64;   // narrower columns are not read
+constexpr double from_line = 5;     // between a line and its text
+constexpr double least_width = 64;  // narrower columns are not read
 constexpr double below_text = 4;
 
-double height(const PhaseText& text) {
-  return static_cast<double>(text.lines.size()) * line_height;
-}
+double height(const PhaseText& text) { return static_cast<double>(text.lines.size()) * line_height; }
 
 enum class Place { right, left, across };
 
 // At the right if the reason fits there in one line, or broken in a column worth reading; else at the left;
 // and where neither has room, at the right across the lines that follow.
-std::vector<Place> places(const std::vector<double>& lines, const std::vector<std::string>& reasons, double left,
-                          double right, const TextWidth& text_width) {
+std::vector<Place> places(const std::vector<double>& lines, const std::vector<std::string>& reasons,
+                          double left, double right, const TextWidth& text_width) {
   std::vector<Place> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const double room = (i + 1 < lines.size() ? lines[i + 1] : right) - lines[i] - 2 * from_line;
@@ -45,7 +43,8 @@ std::vector<PhaseText> phase_texts(const std::vector<double>& lines, const std::
   std::vector<PhaseText> texts(lines.size());
   double lowest_lane = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    texts[i] = {.line = lines[i], .lines = {}, .anchor = place[i] == Place::left ? Anchor::end : Anchor::start};
+    texts[i] = {
+        .line = lines[i], .lines = {}, .anchor = place[i] == Place::left ? Anchor::end : Anchor::start};
     if (place[i] == Place::across) left = lines[i];
     const double end = place[i] == Place::right && i + 1 < lines.size() ? lines[i + 1] - from_line : right;
     const double room = place[i] == Place::left ? lines[i] - left : end - lines[i];
@@ -71,9 +70,11 @@ double lanes_height(const std::vector<PhaseText>& texts) {
   return highest;
 }
 
-void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double lanes_bottom, double plot_bottom) {
+void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double lanes_bottom,
+            double plot_bottom) {
   for (const PhaseText& text : texts) {
-    const double top = text.lines.empty() ? lanes_bottom : lanes_bottom - below_text - text.bottom - height(text);
+    const double top =
+        text.lines.empty() ? lanes_bottom : lanes_bottom - below_text - text.bottom - height(text);
     marks.push_back(Line{{text.line, top}, {text.line, plot_bottom}, Role::phase});
     const double x = text.anchor == Anchor::start ? text.line + from_line : text.line - from_line;
     for (std::size_t i = 0; i < text.lines.size(); ++i)

@@ -26,6 +26,7 @@ std::vector<PhaseText> phase_texts(const std::vector<double>& lines, const std::
 double lanes_height(const std::vector<PhaseText>& texts);
 
 // The phases' texts above `lanes_bottom`, and their lines from there down to `plot_bottom`.
-void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double lanes_bottom, double plot_bottom);
+void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, double lanes_bottom,
+            double plot_bottom);
 
 }  // namespace chart

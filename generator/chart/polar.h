@@ -18,8 +18,8 @@ struct Polar {
   }
 };
 
-// A piece of a ring, its corners rounded by `corner` points, and its straight sides moved in by `margin` points,
-// so that the gap between two neighbours is as wide inside as outside.
+// A piece of a ring, its corners rounded by `corner` points, and its straight sides moved in by `margin`
+// points, so that the gap between two neighbours is as wide inside as outside.
 struct RingPiece {
   double inner = 0, outer = 0;  // radii; inner < outer
   double from = 0, to = 0;      // degrees; from < to
@@ -33,7 +33,7 @@ Path circle(Point centre, double radius, Role role);
 
 // Text along the outside of a circle, its middle at `degrees`, readable from below: in the lower half it runs
 // against the clock. Its letters stay outside `radius`; it is cut if it is longer than `longest` points.
-CurvedLabel along_circle(const Polar& polar, double radius, double degrees, const Label& label, double longest,
-                         const TextWidth& text_width);
+CurvedLabel along_circle(const Polar& polar, double radius, double degrees, const Label& label,
+                         double longest, const TextWidth& text_width);
 
 }  // namespace chart

@@ -10,38 +10,38 @@
 namespace chart {
 
 enum class Role {
-  ground,         // the paper
-  grid,           // faint lines across the plot
-  axis,           // ticks and base line
-  value_line,     // from point to point
-  dense_line,     // the same where points stand close
-  spark_line,     // the same in a sparkline
+  ground,      // the paper
+  grid,        // faint lines across the plot
+  axis,        // ticks and base line
+  value_line,  // from point to point
+  dense_line,  // the same where points stand close
+  spark_line,  // the same in a sparkline
   spark_centre,
-  centre_line,    // median or mean
-  limit,          // control limits
-  target,         // aim
-  phase,          // where a new phase begins
-  leader,         // thin line from a sign to what it is about
-  common,         // points: common variation
-  improvement,    //   special variation, wanted
-  concern,        //   special variation, not wanted
-  neutral_signal, //   special variation without a wanted direction
-  excluded,       //   shown, not counted
-  flag,           // the disc of a numbered note
+  centre_line,     // median or mean
+  limit,           // control limits
+  target,          // aim
+  phase,           // where a new phase begins
+  leader,          // thin line from a sign to what it is about
+  common,          // points: common variation
+  improvement,     //   special variation, wanted
+  concern,         //   special variation, not wanted
+  neutral_signal,  //   special variation without a wanted direction
+  excluded,        //   shown, not counted
+  flag,            // the disc of a numbered note
   text,
-  text_in_plot,   // with a rim of paper, so that lines may pass behind it
+  text_in_plot,  // with a rim of paper, so that lines may pass behind it
   text_muted,
   text_target,
   text_improvement,
   text_concern,
   text_neutral_signal,
-  cell_ok,        // cells of a circle
+  cell_ok,  // cells of a circle
   cell_partly,
   cell_hole,
   cell_overdue,
   cell_excused,
   text_on_ok,
-  sign_on_ok,     // the small signs that say a cell's state without colour: stroked
+  sign_on_ok,  // the small signs that say a cell's state without colour: stroked
   sign,
   sign_fill,      //   and filled
   rim,            // the thin arc that holds a phase's cells together
@@ -63,9 +63,9 @@ struct Ink {
 struct Style {
   Role role;
   std::string_view css_class;
-  const Ink* fill = nullptr;    // null: not filled
-  const Ink* stroke = nullptr;  // null: no outline
-  double stroke_width = 0;      // points
+  const Ink* fill = nullptr;            // null: not filled
+  const Ink* stroke = nullptr;          // null: no outline
+  double stroke_width = 0;              // points
   std::array<double, 2> dash = {0, 0};  // on, off; zero: a whole line
 };
 

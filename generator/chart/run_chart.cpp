@@ -17,14 +17,12 @@
 namespace chart {
 namespace {
 
-constexpr double narrow_width = 480;  // below it lines are named above the plot, not at its right
-constexpr double widest_label = 0.35;   // of the picture, at its right
+constexpr double narrow_width = 480;   // below it lines are named above the plot, not at its right
+constexpr double widest_label = 0.35;  // of the picture, at its right
 constexpr Lettering headline{.size = 17, .weight = Weight::semibold};
 constexpr Lettering subtitle{.size = 13};
 
-bool is_narrow(double width) {
-  return width < narrow_width;
-}
+bool is_narrow(double width) { return width < narrow_width; }
 
 // --- Labels of the lines ---
 
@@ -46,7 +44,8 @@ Role text_role(Role line) {
 }
 
 Role text_role(Verdict verdict) {
-  constexpr Role roles[] = {Role::text, Role::text_improvement, Role::text_concern, Role::text_neutral_signal};
+  constexpr Role roles[] = {Role::text, Role::text_improvement, Role::text_concern,
+                            Role::text_neutral_signal};
   return roles[static_cast<int>(verdict)];
 }
 
@@ -57,12 +56,16 @@ const RunPoint* latest_point(const RunChart& chart) {
 }
 
 // What stands at the right: the latest value, and the lines' names unless they stand above.
-std::vector<LineLabel> right_labels(const RunChart& chart, double width, const Scale& y, const TextWidth& text_width) {
+std::vector<LineLabel> right_labels(const RunChart& chart, double width, const Scale& y,
+                                    const TextWidth& text_width) {
   std::vector<LineLabel> labels;
   for (const auto& [stretch, role] : named_lines(chart))
-    if (!is_narrow(width)) labels.push_back({.y = y(stretch->value), .text = stretch->label, .role = text_role(role)});
+    if (!is_narrow(width))
+      labels.push_back({.y = y(stretch->value), .text = stretch->label, .role = text_role(role)});
   if (const RunPoint* latest = latest_point(chart); latest && !chart.latest_label.empty())
-    labels.push_back({.y = y(*latest->value), .text = chart.latest_label, .role = text_role(latest->verdict),
+    labels.push_back({.y = y(*latest->value),
+                      .text = chart.latest_label,
+                      .role = text_role(latest->verdict),
                       .weight = Weight::semibold});
   return cut_to(width * widest_label, std::move(labels), text_width);
 }
@@ -70,11 +73,14 @@ std::vector<LineLabel> right_labels(const RunChart& chart, double width, const S
 // --- The whole ---
 
 // Lines of text from `y` downwards; gives the y below them.
-double append_lines(std::vector<Mark>& marks, const std::string& text, double y, double width, Lettering lettering,
-                    Role role, const TextWidth& text_width) {
+double append_lines(std::vector<Mark>& marks, const std::string& text, double y, double width,
+                    Lettering lettering, Role role, const TextWidth& text_width) {
   for (const std::string& line : wrapped(text, width, lettering, text_width)) {
     y += lettering.size * 1.35;
-    marks.push_back(Label{.at = {0, y - lettering.size * 0.3}, .text = line, .role = role, .size = lettering.size,
+    marks.push_back(Label{.at = {0, y - lettering.size * 0.3},
+                          .text = line,
+                          .role = role,
+                          .size = lettering.size,
                           .weight = lettering.weight});
   }
   return y;
@@ -92,7 +98,8 @@ std::vector<PhaseText> phases_of(const RunChart& chart, const Plot& plot, const 
   std::vector<double> lines;
   std::vector<std::string> reasons;
   for (const PhaseStart& phase : chart.phases) {
-    if (chart.points.empty() || phase.x <= chart.points.front().x || phase.x > chart.points.back().x) continue;
+    if (chart.points.empty() || phase.x <= chart.points.front().x || phase.x > chart.points.back().x)
+      continue;
     lines.push_back(before(chart.points, phase.x, plot));
     reasons.push_back(phase.reason);
   }
@@ -108,9 +115,11 @@ Obstacles obstacles_of(const RunChart& chart, const Plot& plot, const std::vecto
       const auto [from, to] = ends(stretch, chart.points, plot);
       obstacles.lines.push_back({{from, plot.y(stretch.value)}, {to, plot.y(stretch.value)}});
     }
-  for (const PhaseText& phase : phases) obstacles.lines.push_back({{phase.line, plot.top}, {phase.line, plot.bottom}});
+  for (const PhaseText& phase : phases)
+    obstacles.lines.push_back({{phase.line, plot.top}, {phase.line, plot.bottom}});
   for (const RunPoint& point : chart.points)
-    if (point.note != 0) obstacles.lines.push_back({{plot.x(point.x), plot.top}, {plot.x(point.x), leader_end(point, plot)}});
+    if (point.note != 0)
+      obstacles.lines.push_back({{plot.x(point.x), plot.top}, {plot.x(point.x), leader_end(point, plot)}});
   return obstacles;
 }
 
@@ -122,8 +131,9 @@ void append_inner_labels(std::vector<Mark>& marks, const RunChart& chart, const 
     for (std::size_t i = 0; i + 1 < stretches.size(); ++i) {
       if (stretches[i].label.empty()) continue;
       const auto [from, to] = ends(stretches[i], chart.points, plot);
-      append_in_plot(marks, {.y = plot.y(stretches[i].value), .text = stretches[i].label, .role = Role::text_in_plot},
-                     from, to, plot, obstacles, text_width);
+      append_in_plot(
+          marks, {.y = plot.y(stretches[i].value), .text = stretches[i].label, .role = Role::text_in_plot},
+          from, to, plot, obstacles, text_width);
     }
   };
   add(chart.centre);
@@ -166,7 +176,8 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   append_inner_labels(scene.marks, chart, plot, phases, text_width);
   append_at_right(scene.marks, right_labels(chart, width, plot.y, text_width), plot);
   append_flags(scene.marks, chart.points, plot, lanes_bottom);
-  scene.size.height = append_symbol_key(scene.marks, chart, plot.bottom + ticks_height(ticks), width, text_width);
+  scene.size.height =
+      append_symbol_key(scene.marks, chart, plot.bottom + ticks_height(ticks), width, text_width);
   return scene;
 }
 

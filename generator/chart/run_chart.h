@@ -13,12 +13,12 @@
 namespace chart {
 
 struct RunPoint {
-  double x = 0;                 // days since 1970-01-01 on a date axis, else a number; ascending
+  double x = 0;                      // days since 1970-01-01 on a date axis, else a number; ascending
   std::optional<double> value = {};  // none: a gap in the line
   Verdict verdict = Verdict::common;
-  bool excluded = false;        // shown hollow
-  int note = 0;                 // number of its note, shown as a flag above; 0: none
-  std::string tooltip = {};          // "september 2025: 12,3"; may be empty
+  bool excluded = false;     // shown hollow
+  int note = 0;              // number of its note, shown as a flag above; 0: none
+  std::string tooltip = {};  // "september 2025: 12,3"; may be empty
 };
 
 // A horizontal piece of a line, from a point's x to another's (both included).
@@ -27,11 +27,11 @@ struct Stretch {
   double to = 0;
   double value = 0;
   std::string label = {};  // "Median 12,3". The last stretch of a line is labelled at the right; an earlier
-                      // one inside the plot where there is room. Empty: none.
+                           // one inside the plot where there is room. Empty: none.
 };
 
 struct PhaseStart {
-  double x = 0;        // of the phase's first point
+  double x = 0;             // of the phase's first point
   std::string reason = {};  // may be empty
 };
 
@@ -49,16 +49,16 @@ struct RunChart {
   std::string headline = {}, subtitle = {};
 
   std::vector<RunPoint> points = {};
-  std::vector<Stretch> centre = {};   // in order of x, as the two below; one for each phase
+  std::vector<Stretch> centre = {};  // in order of x, as the two below; one for each phase
   std::vector<Stretch> target = {};
   std::vector<Stretch> lower_limit = {}, upper_limit = {};  // stretches of one point each where limits vary
-  std::vector<PhaseStart> phases = {};                 // without the first, which needs no line
-  std::string latest_label = {};                       // at the last value, "4,1"; may be empty
+  std::vector<PhaseStart> phases = {};                      // without the first, which needs no line
+  std::string latest_label = {};                            // at the last value, "4,1"; may be empty
   RunChartKey key = {};
 
-  NumberText number = {};           // writes the values on the axis
-  std::optional<double> floor = {}, ceiling = {};  // natural bounds (0 and 100 of a percentage): the axis ends
-                                         // there, unless data lie beyond
+  NumberText number = {};                          // writes the values on the axis
+  std::optional<double> floor = {}, ceiling = {};  // natural bounds (0 and 100 of a percentage): the axis
+                                                   // ends there, unless data lie beyond
   // The axis below: dates with a name for each month, or ticks that the caller gives (categories,
   // thinned until their labels fit), or, without either, plain numbers.
   MonthName month_name = {};

@@ -28,7 +28,8 @@ Range shown_range(const RunChart& chart) {
   // A scale from zero where it costs little: then heights can be compared as they are.
   if (range.low >= 0 && range.low <= 0.5 * range.high) range.low = 0;
   // Else a little air, so that the lowest points do not lie on the axis below.
-  else if (range.low != chart.floor) range.low -= (range.high - range.low) * 0.04;
+  else if (range.low != chart.floor)
+    range.low -= (range.high - range.low) * 0.04;
   if (range.low == 0 && range.high == 0) range.high = 1;
   return range;
 }
@@ -56,7 +57,8 @@ std::vector<Tick> number_ticks(double first, double last, int most, const Number
 
 }  // namespace
 
-ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest_label, const TextWidth& text_width) {
+ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest_label,
+                        const TextWidth& text_width) {
   const Range range = shown_range(chart);
   NiceTicks ticks = nice_ticks(range.low, range.high, std::max(2, static_cast<int>(plot_height / 46)));
   const auto beyond = [&](double value) {

@@ -10,7 +10,8 @@ namespace chart {
 
 // An axis that shows every value and every line, from zero where that costs little. Its labels are cut to
 // `widest_label` points.
-ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest_label, const TextWidth& text_width);
+ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest_label,
+                        const TextWidth& text_width);
 
 // The axis below: as many ticks as have room for their labels. Requires that plot.x is set.
 std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double picture_width,

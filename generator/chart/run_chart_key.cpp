@@ -21,7 +21,8 @@ double append_rows(std::vector<Mark>& marks, const std::vector<std::string>& tex
   const double room = width - sample - after_sample;
   std::vector<double> widths;
   for (const std::string& text : texts)
-    widths.push_back(sample + after_sample + std::min(room, text_width(text, lettering.size, lettering.weight)));
+    widths.push_back(sample + after_sample +
+                     std::min(room, text_width(text, lettering.size, lettering.weight)));
   const auto places = flow(widths, width, gap);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const double middle = y + places[i].row * row_height + row_height / 2;
@@ -67,14 +68,14 @@ std::vector<KeySign> signs_of(const RunChart& chart) {
 
 }  // namespace
 
-double append_line_key(std::vector<Mark>& marks, const std::vector<std::pair<const Stretch*, Role>>& lines, double y,
-                       double width, const TextWidth& text_width) {
+double append_line_key(std::vector<Mark>& marks, const std::vector<std::pair<const Stretch*, Role>>& lines,
+                       double y, double width, const TextWidth& text_width) {
   std::vector<std::string> texts;
   for (const auto& [stretch, role] : lines) texts.push_back(stretch->label);
-  const double below = append_rows(marks, texts, line_sample, y, width, text_width,
-                                   [&](std::size_t i, double left, double middle) {
-    marks.push_back(Line{{left, middle}, {left + line_sample, middle}, lines[i].second});
-  });
+  const double below = append_rows(
+      marks, texts, line_sample, y, width, text_width, [&](std::size_t i, double left, double middle) {
+        marks.push_back(Line{{left, middle}, {left + line_sample, middle}, lines[i].second});
+      });
   return below + (texts.empty() ? 0 : 4);
 }
 
@@ -85,10 +86,10 @@ double append_symbol_key(std::vector<Mark>& marks, const RunChart& chart, double
   for (const KeySign& sign : signs) texts.push_back(sign.text);
   return append_rows(marks, texts, symbol_sample, y + (texts.empty() ? 0 : 8), width, text_width,
                      [&](std::size_t i, double left, double middle) {
-    Symbol symbol = signs[i].symbol;
-    symbol.at = {left + symbol_sample / 2, middle};
-    marks.push_back(symbol);
-  });
+                       Symbol symbol = signs[i].symbol;
+                       symbol.at = {left + symbol_sample / 2, middle};
+                       marks.push_back(symbol);
+                     });
 }
 
 }  // namespace chart

@@ -6,7 +6,7 @@ namespace chart {
 struct Scale {
   double domain_low = 0;
   double domain_high = 1;
-  double range_low = 0;   // where domain_low falls; may be greater than range_high
+  double range_low = 0;  // where domain_low falls; may be greater than range_high
   double range_high = 1;
 
   double operator()(double value) const {

@@ -39,8 +39,14 @@ void append_quoted(std::string& out, std::string_view text) {
 
 struct StepWriter {
   std::string& out;
-  void operator()(const Move& step) const { out += " M"; append(out, step.to); }
-  void operator()(const LineTo& step) const { out += " L"; append(out, step.to); }
+  void operator()(const Move& step) const {
+    out += " M";
+    append(out, step.to);
+  }
+  void operator()(const LineTo& step) const {
+    out += " L";
+    append(out, step.to);
+  }
   void operator()(const CurveTo& step) const {
     out += " C";
     append(out, step.control1);

@@ -110,7 +110,7 @@ using Mark = std::variant<Line, Rect, Path, Symbol, Label, CurvedLabel, Link>;
 struct Scene {
   Size size = {};
   std::string title = {}, description = {};  // spoken to readers who cannot see it
-  std::vector<Mark> marks = {};         // painted in order
+  std::vector<Mark> marks = {};              // painted in order
 };
 
 // The scene as text, a line a mark, coordinates with one decimal: for golden tests and for telling

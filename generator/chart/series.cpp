@@ -12,9 +12,7 @@ namespace {
 
 using Points = std::vector<RunPoint>;
 
-bool earlier(const RunPoint& point, double x) {
-  return point.x < x;
-}
+bool earlier(const RunPoint& point, double x) { return point.x < x; }
 
 // Where the piece of the axis that belongs to the point at `x` ends, in points of the picture.
 double after(const Points& points, double x, const Plot& plot) {
@@ -27,15 +25,18 @@ double after(const Points& points, double x, const Plot& plot) {
 void append_steps(std::vector<Mark>& marks, const std::vector<Stretch>& stretches, const RunChart& chart,
                   const Plot& plot) {
   const auto begins_phase = [&](double x) {
-    return std::any_of(chart.phases.begin(), chart.phases.end(), [x](const PhaseStart& phase) { return phase.x == x; });
+    return std::any_of(chart.phases.begin(), chart.phases.end(),
+                       [x](const PhaseStart& phase) { return phase.x == x; });
   };
   Path path{.steps = {}, .role = Role::limit};
   double pen = -1;
   for (const Stretch& stretch : stretches) {
     const auto [from, to] = ends(stretch, chart.points, plot);
     const double y = plot.y(stretch.value);
-    if (pen == from && !begins_phase(stretch.from)) path.steps.push_back(LineTo{{from, y}});
-    else path.steps.push_back(Move{{from, y}});
+    if (pen == from && !begins_phase(stretch.from))
+      path.steps.push_back(LineTo{{from, y}});
+    else
+      path.steps.push_back(Move{{from, y}});
     path.steps.push_back(LineTo{{to, y}});
     pen = to;
   }
@@ -46,9 +47,7 @@ bool has_value(const Points& points, std::size_t at) {
   return at < points.size() && points[at].value.has_value();
 }
 
-Point place_of(const RunPoint& point, const Plot& plot) {
-  return {plot.x(point.x), plot.y(*point.value)};
-}
+Point place_of(const RunPoint& point, const Plot& plot) { return {plot.x(point.x), plot.y(*point.value)}; }
 
 // The line through the values. Of many values in one half point of width only the first, the last and the
 // extremes are kept: no eye and no printer shows more.
@@ -71,8 +70,10 @@ std::vector<Step> value_line(const Points& points, const Plot& plot) {
     const bool begins = i == 0 || !has_value(points, i - 1);
     const double x = std::floor(place.x * 2);
     if (begins || !column || column->x != x) finish();
-    if (begins) steps.push_back(Move{place});
-    else if (!column) column = Column{x, place, place, place};
+    if (begins)
+      steps.push_back(Move{place});
+    else if (!column)
+      column = Column{x, place, place, place};
     if (!column) continue;
     if (place.y > column->low.y) column->low = place;
     if (place.y < column->high.y) column->high = place;
@@ -82,9 +83,7 @@ std::vector<Step> value_line(const Points& points, const Plot& plot) {
   return steps;
 }
 
-double symbol_radius(double spacing) {
-  return std::clamp(spacing * 0.42, 2.25, 4.5);
-}
+double symbol_radius(double spacing) { return std::clamp(spacing * 0.42, 2.25, 4.5); }
 
 }  // namespace
 

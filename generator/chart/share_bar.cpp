@@ -12,8 +12,8 @@ constexpr Lettering name_text{.size = 13};
 constexpr Lettering number_text{.size = 13, .weight = Weight::semibold};
 constexpr double row_height = 30;
 constexpr double bar_height = 16;
-constexpr double gap = 12;         // between name and bar
-constexpr double number_gap = 8;   // between bar and number
+constexpr double gap = 12;           // between name and bar
+constexpr double number_gap = 8;     // between bar and number
 constexpr double widest_name = 0.5;  // of the picture
 
 double width_of(std::string_view text, Lettering lettering, const TextWidth& text_width) {
@@ -47,16 +47,25 @@ std::vector<Drawn> row_of(const Share& share, const Columns& columns, double mid
   const double share_of_greatest = columns.greatest > 0 ? share.count / columns.greatest : 0;
   const double length = columns.length * share_of_greatest;
   std::vector<Drawn> marks;
-  marks.push_back(Label{.at = {0, middle + 4.6}, .text = shortened(share.name, columns.name, name_text, text_width),
-                        .role = Role::text, .size = name_text.size});
-  marks.push_back(Rect{{columns.bar, middle - bar_height / 2}, {columns.length, bar_height}, Role::bar_track, 3});
+  marks.push_back(Label{.at = {0, middle + 4.6},
+                        .text = shortened(share.name, columns.name, name_text, text_width),
+                        .role = Role::text,
+                        .size = name_text.size});
+  marks.push_back(
+      Rect{{columns.bar, middle - bar_height / 2}, {columns.length, bar_height}, Role::bar_track, 3});
   // A count that is not nothing has a bar that is seen.
   if (length > 0)
-    marks.push_back(Rect{{columns.bar, middle - bar_height / 2}, {std::max(length, 3.0), bar_height},
-                         share.emphasis == Emphasis::strong ? Role::bar_emphasis : Role::bar, 3});
+    marks.push_back(Rect{{columns.bar, middle - bar_height / 2},
+                         {std::max(length, 3.0), bar_height},
+                         share.emphasis == Emphasis::strong ? Role::bar_emphasis : Role::bar,
+                         3});
   const double room = width - columns.bar - number_gap;
-  marks.push_back(Label{.at = {width, middle + 4.6}, .text = shortened(share.number, room, number_text, text_width),
-                        .role = Role::text, .anchor = Anchor::end, .size = number_text.size, .weight = number_text.weight});
+  marks.push_back(Label{.at = {width, middle + 4.6},
+                        .text = shortened(share.number, room, number_text, text_width),
+                        .role = Role::text,
+                        .anchor = Anchor::end,
+                        .size = number_text.size,
+                        .weight = number_text.weight});
   return marks;
 }
 
@@ -64,14 +73,17 @@ std::vector<Drawn> row_of(const Share& share, const Columns& columns, double mid
 
 Scene draw(const ShareBar& bar, double width, const TextWidth& text_width) {
   const Columns columns = columns_of(bar, width, text_width);
-  Scene scene{.size = {width, static_cast<double>(bar.shares.size()) * row_height}, .title = bar.title,
-              .description = bar.description, .marks = {}};
+  Scene scene{.size = {width, static_cast<double>(bar.shares.size()) * row_height},
+              .title = bar.title,
+              .description = bar.description,
+              .marks = {}};
   double middle = row_height / 2;
   for (const Share& share : bar.shares) {
     std::vector<Drawn> row = row_of(share, columns, middle, width, text_width);
     middle += row_height;
     if (!share.href.empty()) {
-      scene.marks.push_back(Link{.href = share.href, .name = share.name + ": " + share.number, .marks = std::move(row)});
+      scene.marks.push_back(
+          Link{.href = share.href, .name = share.name + ": " + share.number, .marks = std::move(row)});
       continue;
     }
     for (Drawn& mark : row) std::visit([&](auto& shape) { scene.marks.push_back(std::move(shape)); }, mark);

@@ -11,11 +11,11 @@ namespace chart {
 enum class Emphasis { none, strong };
 
 struct Share {
-  std::string name = {};     // "Aktiv"
-  double count = 0;     // length of its bar; requires 0 or more
-  std::string number = {};   // at the bar's end: "6"; where a count may not be shown, say so here, count 0
+  std::string name = {};    // "Aktiv"
+  double count = 0;         // length of its bar; requires 0 or more
+  std::string number = {};  // at the bar's end: "6"; where a count may not be shown, say so here, count 0
   Emphasis emphasis = Emphasis::none;
-  std::string href = {};     // a relative URL; empty: no link
+  std::string href = {};  // a relative URL; empty: no link
 };
 
 // Counts by category: a row each, in the order given, with its name, a bar and its number. Rows were

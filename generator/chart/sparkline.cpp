@@ -31,7 +31,8 @@ Scene draw(const Sparkline& sparkline, Size size) {
   const Scale x{0, static_cast<double>(values.size()) - 1, margin, size.width - margin};
   const Scale y = y_scale(sparkline, size);
   if (sparkline.centre)
-    scene.marks.push_back(Line{{0, y(*sparkline.centre)}, {size.width, y(*sparkline.centre)}, Role::spark_centre});
+    scene.marks.push_back(
+        Line{{0, y(*sparkline.centre)}, {size.width, y(*sparkline.centre)}, Role::spark_centre});
   Path line{.steps = {}, .role = Role::spark_line};
   Point last;
   bool gap = true;
@@ -41,8 +42,10 @@ Scene draw(const Sparkline& sparkline, Size size) {
       continue;
     }
     last = {x(static_cast<double>(i)), y(*values[i])};
-    if (gap) line.steps.push_back(Move{last});
-    else line.steps.push_back(LineTo{last});
+    if (gap)
+      line.steps.push_back(Move{last});
+    else
+      line.steps.push_back(LineTo{last});
     gap = false;
   }
   if (line.steps.empty()) return scene;

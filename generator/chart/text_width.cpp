@@ -36,7 +36,8 @@ class Measure {
   double step(std::string_view before, std::string_view letter, Weight weight) {
     const std::uint64_t key = code(before) << 33 | code(letter) << 1 | (weight == Weight::semibold);
     const auto [known, added] = steps_.try_emplace(key, 0.0);
-    if (added) known->second = width(std::string(before) + std::string(letter), weight) - width(before, weight);
+    if (added)
+      known->second = width(std::string(before) + std::string(letter), weight) - width(before, weight);
     return known->second;
   }
 
@@ -62,7 +63,8 @@ class Measure {
 TextWidth text_width_in(const Typeface& typeface) {
   // Shared by the copies of the function, which all stay on the typeface's thread.
   const auto measure = std::make_shared<Measure>(typeface);
-  return [measure](std::string_view text, double size, Weight weight) { return (*measure)(text, size, weight); };
+  return
+      [measure](std::string_view text, double size, Weight weight) { return (*measure)(text, size, weight); };
 }
 
 }  // namespace chart

@@ -17,7 +17,9 @@ using std::chrono::year_month_day;
 struct Step {
   int factor = 1;
   int exponent = 0;
-  double size() const { return exponent >= 0 ? factor * std::pow(10, exponent) : factor / std::pow(10, -exponent); }
+  double size() const {
+    return exponent >= 0 ? factor * std::pow(10, exponent) : factor / std::pow(10, -exponent);
+  }
   double times(double count) const {
     return exponent >= 0 ? count * factor * std::pow(10, exponent) : count * factor / std::pow(10, -exponent);
   }
@@ -37,9 +39,7 @@ double day_of(int year, int month) {
   return static_cast<double>(day.time_since_epoch().count());
 }
 
-year_month_day date_of(double day) {
-  return sys_days{days{static_cast<int>(std::floor(day))}};
-}
+year_month_day date_of(double day) { return sys_days{days{static_cast<int>(std::floor(day))}}; }
 
 std::string month_and_year(const year_month_day& date, const MonthName& month_name) {
   return month_name(static_cast<int>(unsigned{date.month()})) + ' ' + std::to_string(int{date.year()});
@@ -51,9 +51,10 @@ struct Interval {
   int count;
 };
 constexpr Interval intervals[] = {
-    {Interval::Unit::day, 1},   {Interval::Unit::day, 7},   {Interval::Unit::day, 14},  {Interval::Unit::month, 1},
-    {Interval::Unit::month, 2}, {Interval::Unit::month, 3}, {Interval::Unit::month, 4}, {Interval::Unit::month, 6},
-    {Interval::Unit::year, 1},  {Interval::Unit::year, 2},  {Interval::Unit::year, 5},  {Interval::Unit::year, 10},
+    {Interval::Unit::day, 1},   {Interval::Unit::day, 7},   {Interval::Unit::day, 14},
+    {Interval::Unit::month, 1}, {Interval::Unit::month, 2}, {Interval::Unit::month, 3},
+    {Interval::Unit::month, 4}, {Interval::Unit::month, 6}, {Interval::Unit::year, 1},
+    {Interval::Unit::year, 2},  {Interval::Unit::year, 5},  {Interval::Unit::year, 10},
     {Interval::Unit::year, 20}, {Interval::Unit::year, 50}, {Interval::Unit::year, 100}};
 
 std::vector<Tick> day_ticks(double first, double last, int count, const MonthName& month_name) {
@@ -99,8 +100,10 @@ double days_of(const Interval& interval) {
 void keep_first_of_groups(std::vector<Tick>& ticks) {
   std::string last;
   for (Tick& tick : ticks) {
-    if (tick.group == last) tick.group.clear();
-    else last = tick.group;
+    if (tick.group == last)
+      tick.group.clear();
+    else
+      last = tick.group;
   }
 }
 
@@ -126,7 +129,8 @@ NiceTicks nice_ticks(double low, double high, int wanted) {
   return ticks;
 }
 
-std::vector<Tick> date_ticks(double first, double last, int most, double finest, const MonthName& month_name) {
+std::vector<Tick> date_ticks(double first, double last, int most, double finest,
+                             const MonthName& month_name) {
   assert(first <= last && most >= 1);
   for (const Interval& interval : intervals) {
     if (days_of(interval) < finest * 0.9) continue;

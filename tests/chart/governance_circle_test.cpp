@@ -13,7 +13,9 @@ using testing::HasSubstr;
 using testing::Not;
 
 GovernanceCircle regulation() {
-  GovernanceCircle circle{.title = "The circle", .description = "21 duties", .middle = "17",
+  GovernanceCircle circle{.title = "The circle",
+                          .description = "21 duties",
+                          .middle = "17",
                           .below_middle = "of 21 duties are in place"};
   const int cells[] = {7, 5, 6, 3};
   const char* names[] = {"§ 6 Plan", "§ 7 Do", "§ 8 Study", "§ 9 Act"};
@@ -22,20 +24,30 @@ GovernanceCircle regulation() {
     circle.phases.push_back({names[phase], {}});
     for (int cell = 0; cell < cells[phase]; ++cell, ++number) {
       const std::string key = std::to_string(6 + phase) + static_cast<char>('a' + cell);
-      circle.phases.back().cells.push_back({key, static_cast<CellState>(number % 5), "Duty " + key, "duties/" + key + ".html"});
+      circle.phases.back().cells.push_back(
+          {key, static_cast<CellState>(number % 5), "Duty " + key, "duties/" + key + ".html"});
     }
   }
   circle.thread = {"6f", "7b", "8c", "9b"};
-  circle.key = {.ok = "In place", .partly = "Partly", .hole = "Hole", .overdue = "Overdue", .excused = "Excused",
+  circle.key = {.ok = "In place",
+                .partly = "Partly",
+                .hole = "Hole",
+                .overdue = "Overdue",
+                .excused = "Excused",
                 .thread = "Competence: 6f → 7b → 8c → 9b"};
   return circle;
 }
 
 TEST(GovernanceCircle, HasItsPartsInTheirPlaces) {
-  GovernanceCircle circle{.title = "Small", .description = "Three cells",
-                          .phases = {{"Plan", {{"a", CellState::ok, "A", "a.html"}, {"b", CellState::hole, "B", ""}}},
-                                     {"Do", {{"c", CellState::partly, "C", ""}}}},
-                          .thread = {"a", "c"}, .middle = "1", .below_middle = "of 3", .key = {.hole = "Hole"}};
+  GovernanceCircle circle{
+      .title = "Small",
+      .description = "Three cells",
+      .phases = {{"Plan", {{"a", CellState::ok, "A", "a.html"}, {"b", CellState::hole, "B", ""}}},
+                 {"Do", {{"c", CellState::partly, "C", ""}}}},
+      .thread = {"a", "c"},
+      .middle = "1",
+      .below_middle = "of 3",
+      .key = {.hole = "Hole"}};
   picture::expect_golden("governance_circle", to_text(draw(circle, 340, six_points_a_letter)));
 }
 
@@ -52,8 +64,10 @@ TEST(GovernanceCircle, StaysInsideWithLongNamesAndManyCells) {
   GovernanceCircle circle = regulation();
   circle.phases[3].name = std::string(200, 'x');
   circle.key.hole = std::string(150, 'y');
-  circle.below_middle = "a long text below the number that takes more lines than there is room for in the middle";
-  for (int i = 0; i < 20; ++i) circle.phases[0].cells.push_back({"x" + std::to_string(i), CellState::ok, "", ""});
+  circle.below_middle =
+      "a long text below the number that takes more lines than there is room for in the middle";
+  for (int i = 0; i < 20; ++i)
+    circle.phases[0].cells.push_back({"x" + std::to_string(i), CellState::ok, "", ""});
   for (const double width : {340.0, 720.0}) picture::expect_inside(draw(circle, width, six_points_a_letter));
 }
 
@@ -84,7 +98,8 @@ std::string sign_of(CellState state) {
 
 TEST(GovernanceCircle, SaysEachStateByASignOfItsOwn) {
   std::set<std::string> signs;
-  for (const CellState state : {CellState::ok, CellState::partly, CellState::hole, CellState::overdue, CellState::excused})
+  for (const CellState state :
+       {CellState::ok, CellState::partly, CellState::hole, CellState::overdue, CellState::excused})
     EXPECT_TRUE(signs.insert(sign_of(state)).second) << sign_of(state);
   EXPECT_FALSE(signs.contains("\n")) << "each has one";
 }

@@ -34,9 +34,7 @@ TEST(Wrapped, OfNothingHasNoLines) {
   EXPECT_THAT(lines("   ", 60), IsEmpty());
 }
 
-TEST(Wrapped, EndsWhereNotEvenALetterFits) {
-  EXPECT_THAT(lines("ab", 1), ElementsAre("a", "b"));
-}
+TEST(Wrapped, EndsWhereNotEvenALetterFits) { EXPECT_THAT(lines("ab", 1), ElementsAre("a", "b")); }
 
 TEST(Shortened, KeepsWhatFits) {
   EXPECT_EQ(shortened("Median", 36, thirteen, six_points_a_letter), "Median");
@@ -63,9 +61,7 @@ TEST(Spread, WithoutRoomStandsEvenly) {
   EXPECT_THAT(spread({50, 50, 50}, 40, 0, 60), ElementsAre(DoubleEq(0), DoubleEq(30), DoubleEq(60)));
 }
 
-TEST(Spread, OfNothingIsNothing) {
-  EXPECT_THAT(spread({}, 10, 0, 10), IsEmpty());
-}
+TEST(Spread, OfNothingIsNothing) { EXPECT_THAT(spread({}, 10, 0, 10), IsEmpty()); }
 
 TEST(Flow, BeginsANewRowWhereOneIsFull) {
   const auto places = flow({30, 30, 80, 10}, 70, 10);

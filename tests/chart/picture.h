@@ -25,17 +25,23 @@ struct Box {
 // From the capitals' height to the descenders' depth, of letters that are six points wide.
 inline Box box_of(const chart::Label& label) {
   const double width = six_points_a_letter(label.text, label.size, label.weight);
-  const double left = label.at.x - (label.anchor == chart::Anchor::start ? 0 : label.anchor == chart::Anchor::middle ? width / 2 : width);
+  const double left = label.at.x - (label.anchor == chart::Anchor::start    ? 0
+                                    : label.anchor == chart::Anchor::middle ? width / 2
+                                                                            : width);
   return {left, label.at.y - 0.74 * label.size, left + width, label.at.y + 0.2 * label.size, label.text};
 }
 
 inline std::vector<chart::Drawn> drawn(const chart::Scene& scene) {
   std::vector<chart::Drawn> all;
   for (const chart::Mark& mark : scene.marks) {
-    if (const auto* link = std::get_if<chart::Link>(&mark)) all.insert(all.end(), link->marks.begin(), link->marks.end());
-    else std::visit([&](const auto& shape) {
-      if constexpr (!std::is_same_v<std::decay_t<decltype(shape)>, chart::Link>) all.push_back(shape);
-    }, mark);
+    if (const auto* link = std::get_if<chart::Link>(&mark))
+      all.insert(all.end(), link->marks.begin(), link->marks.end());
+    else
+      std::visit(
+          [&](const auto& shape) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(shape)>, chart::Link>) all.push_back(shape);
+          },
+          mark);
   }
   return all;
 }
@@ -51,18 +57,22 @@ inline std::vector<Box> labels(const chart::Scene& scene) {
 inline std::vector<Box> extents(const chart::Scene& scene) {
   std::vector<Box> boxes;
   const auto add = [&](chart::Point a, chart::Point b, std::string what) {
-    boxes.push_back({std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y), std::move(what)});
+    boxes.push_back(
+        {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y), std::move(what)});
   };
   for (const chart::Drawn& mark : drawn(scene)) {
     if (const auto* label = std::get_if<chart::Label>(&mark)) boxes.push_back(box_of(*label));
     if (const auto* line = std::get_if<chart::Line>(&mark)) add(line->from, line->to, "a line");
     if (const auto* rect = std::get_if<chart::Rect>(&mark))
-      add(rect->corner, {rect->corner.x + rect->size.width, rect->corner.y + rect->size.height}, "a rectangle");
+      add(rect->corner, {rect->corner.x + rect->size.width, rect->corner.y + rect->size.height},
+          "a rectangle");
     if (const auto* symbol = std::get_if<chart::Symbol>(&mark))
-      add({symbol->at.x - symbol->size, symbol->at.y - symbol->size}, {symbol->at.x + symbol->size, symbol->at.y + symbol->size}, "a symbol");
+      add({symbol->at.x - symbol->size, symbol->at.y - symbol->size},
+          {symbol->at.x + symbol->size, symbol->at.y + symbol->size}, "a symbol");
     if (const auto* path = std::get_if<chart::Path>(&mark))
       for (const chart::Step& step : path->steps)
-        if (!std::holds_alternative<chart::Close>(step)) add(chart::pen_after(step, {}), chart::pen_after(step, {}), "a path");
+        if (!std::holds_alternative<chart::Close>(step))
+          add(chart::pen_after(step, {}), chart::pen_after(step, {}), "a path");
     if (const auto* curved = std::get_if<chart::CurvedLabel>(&mark))
       for (const auto& letter : curved->letters) add(letter.at, letter.at, curved->text);
   }

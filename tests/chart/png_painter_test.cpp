@@ -84,10 +84,13 @@ TEST(Png, HasTheSameBytesOnEveryThread) {
 
 TEST(Png, OfTextIsNotEmpty) {
   const Typeface typeface(shipped_font);
-  const auto picture = [&](std::vector<Mark> marks) { return png({.size = {60, 20}, .marks = std::move(marks)}, typeface); };
+  const auto picture = [&](std::vector<Mark> marks) {
+    return png({.size = {60, 20}, .marks = std::move(marks)}, typeface);
+  };
   const std::string regular = picture({Label{.at = {2, 15}, .text = "Åse"}});
   EXPECT_NE(regular, picture({}));
-  EXPECT_NE(regular, picture({Label{.at = {2, 15}, .text = "Åse", .weight = Weight::semibold}})) << "the weight shows";
+  EXPECT_NE(regular, picture({Label{.at = {2, 15}, .text = "Åse", .weight = Weight::semibold}}))
+      << "the weight shows";
 }
 
 TEST(Png, TooLargeSaysSo) {

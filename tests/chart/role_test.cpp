@@ -105,9 +105,13 @@ TEST(ChartCss, SaysEachColourForDarkScreensAndForcedColoursToo) {
 TEST(ChartCss, StylesEachRoleAsTheTableSays) {
   for (const Style& style : styles()) {
     const std::string rule = rule_of(style.css_class) + ";";
-    const auto colour = [](const Ink* ink) { return ink ? "var(--chart-" + std::string(ink->property) + ")" : "none"; };
-    EXPECT_NE(rule.find("fill:" + colour(style.fill) + ";"), std::string::npos) << style.css_class << ": " << rule;
-    EXPECT_NE(rule.find("stroke:" + colour(style.stroke) + ";"), std::string::npos) << style.css_class << ": " << rule;
+    const auto colour = [](const Ink* ink) {
+      return ink ? "var(--chart-" + std::string(ink->property) + ")" : "none";
+    };
+    EXPECT_NE(rule.find("fill:" + colour(style.fill) + ";"), std::string::npos)
+        << style.css_class << ": " << rule;
+    EXPECT_NE(rule.find("stroke:" + colour(style.stroke) + ";"), std::string::npos)
+        << style.css_class << ": " << rule;
     const auto said = [&](std::string_view property) {
       const std::size_t at = rule.find(property);
       return at == std::string::npos ? 0 : std::stod(rule.substr(at + property.size()));
@@ -123,13 +127,28 @@ struct Pair {
   double least;
 };
 // WCAG 1.4.11 for what must be seen, 1.4.3 for what must be read.
-constexpr Pair pairs[] = {
-    {"common", "ground", 3},      {"improvement", "ground", 3}, {"concern", "ground", 3},     {"neutral", "ground", 3},
-    {"target", "ground", 4.5},    {"centre", "ground", 3},      {"axis", "ground", 3},        {"text", "ground", 4.5},
-    {"muted", "ground", 4.5},     {"improvement", "ground", 4.5}, {"concern-text", "ground", 4.5},
-    {"neutral", "ground", 4.5},   {"ok", "ground", 3},          {"on-ok", "ok", 4.5},         {"text", "partly", 4.5},
-    {"partly-rim", "ground", 3},  {"text", "overdue", 4.5},     {"concern", "overdue", 3},    {"text", "excused", 4.5},
-    {"thread", "ground", 3},      {"bar", "ground", 3},         {"bar-emphasis", "ground", 3}};
+constexpr Pair pairs[] = {{"common", "ground", 3},
+                          {"improvement", "ground", 3},
+                          {"concern", "ground", 3},
+                          {"neutral", "ground", 3},
+                          {"target", "ground", 4.5},
+                          {"centre", "ground", 3},
+                          {"axis", "ground", 3},
+                          {"text", "ground", 4.5},
+                          {"muted", "ground", 4.5},
+                          {"improvement", "ground", 4.5},
+                          {"concern-text", "ground", 4.5},
+                          {"neutral", "ground", 4.5},
+                          {"ok", "ground", 3},
+                          {"on-ok", "ok", 4.5},
+                          {"text", "partly", 4.5},
+                          {"partly-rim", "ground", 3},
+                          {"text", "overdue", 4.5},
+                          {"concern", "overdue", 3},
+                          {"text", "excused", 4.5},
+                          {"thread", "ground", 3},
+                          {"bar", "ground", 3},
+                          {"bar-emphasis", "ground", 3}};
 
 TEST(ChartCss, HasEnoughContrastInLightAndDark) {
   for (const int rule : {0, 1}) {

@@ -42,16 +42,15 @@ RunChart full_chart() {
   return chart;
 }
 
-TEST(RunChart, HasItsPartsInTheirPlaces) {
-  picture::expect_golden("run_chart_wide", text(full_chart()));
-}
+TEST(RunChart, HasItsPartsInTheirPlaces) { picture::expect_golden("run_chart_wide", text(full_chart())); }
 
 TEST(RunChart, NamesItsLinesAboveTheirPlotWhereItIsNarrow) {
   picture::expect_golden("run_chart_narrow", text(full_chart(), 340));
 }
 
 TEST(RunChart, BreaksItsLineWhereAValueIsMissing) {
-  EXPECT_THAT(text(monthly({1, 2, {}, 3, 4}, 2)), testing::ContainsRegex("path values M [0-9.,]+ L [0-9.,]+ M [0-9.,]+ L"));
+  EXPECT_THAT(text(monthly({1, 2, {}, 3, 4}, 2)),
+              testing::ContainsRegex("path values M [0-9.,]+ L [0-9.,]+ M [0-9.,]+ L"));
 }
 
 TEST(RunChart, WithoutValuesStillHasItsAxes) {
@@ -85,10 +84,12 @@ TEST(RunChart, EndsAtItsNaturalBoundsUnlessDataLieBeyond) {
 
 TEST(RunChart, ShowsVaryingLimitsAsStepsThatAPhaseBreaks) {
   RunChart chart = monthly({1, 2, 3}, 2);
-  for (const RunPoint& point : chart.points) chart.upper_limit.push_back({point.x, point.x, 4 + *point.value / 10, ""});
+  for (const RunPoint& point : chart.points)
+    chart.upper_limit.push_back({point.x, point.x, 4 + *point.value / 10, ""});
   chart.phases = {{chart.points[2].x, ""}};
-  EXPECT_THAT(text(chart), testing::ContainsRegex(
-                               "path limit M [0-9.,]+ L [0-9.,]+ L [0-9.,]+ L [0-9.,]+ M [0-9.,]+ L [0-9.,]+\n"));
+  EXPECT_THAT(text(chart),
+              testing::ContainsRegex(
+                  "path limit M [0-9.,]+ L [0-9.,]+ L [0-9.,]+ L [0-9.,]+ M [0-9.,]+ L [0-9.,]+\n"));
 }
 
 TEST(RunChart, IgnoresAPhaseThatBeginsOutsideItsData) {
@@ -101,7 +102,9 @@ TEST(RunChart, WithManyPointsKeepsEverySignal) {
   RunChart chart = monthly({}, 0);
   int signals = 0;
   for (int i = 0; i < 3000; ++i) {
-    chart.points.push_back({.x = 10000.0 + i, .value = 5 + (i * 7919) % 13, .verdict = i % 50 == 3 ? Verdict::concern : Verdict::common});
+    chart.points.push_back({.x = 10000.0 + i,
+                            .value = 5 + (i * 7919) % 13,
+                            .verdict = i % 50 == 3 ? Verdict::concern : Verdict::common});
     signals += i % 50 == 3;
   }
   for (const double width : {340.0, 720.0}) {
@@ -125,7 +128,7 @@ double negative(int i) { return -3.5 - i % 7; }
 double tiny(int i) { return 0.00012 + 0.000001 * (i % 5); }
 double huge(int i) { return 12'000'000.0 - 40'000 * (i % 11); }
 double falling(int i) { return 1000.0 / (i + 1); }
-constexpr Shape shapes[] = {{"waves", waves}, {"equal", equal}, {"zero", zero}, {"negative", negative},
+constexpr Shape shapes[] = {{"waves", waves}, {"equal", equal}, {"zero", zero},      {"negative", negative},
                             {"tiny", tiny},   {"huge", huge},   {"falling", falling}};
 
 enum class Extras { none, notes_on_neighbours, note_on_every_point, phases, many_phases, long_labels };
@@ -150,15 +153,20 @@ RunChart chart_of(const Shape& shape, int points, Extras extras) {
     const int step = extras == Extras::phases ? std::max(1, points / 3) : std::max(1, points / 12);
     chart.centre.clear();
     for (int i = 0; i < points; i += step) {
-      chart.centre.push_back({x(i), x(std::min(points, i + step) - 1), shape.value(i), "Median " + std::to_string(i)});
+      chart.centre.push_back(
+          {x(i), x(std::min(points, i + step) - 1), shape.value(i), "Median " + std::to_string(i)});
       if (i > 0) chart.phases.push_back({x(i), "A new routine for everyone who works here from now on"});
     }
   }
   if (extras == Extras::long_labels) {
-    chart.headline = "A headline that says at length what this chart shows, and then says it once more in other words";
-    chart.centre[0].label = "The median of all values in the period before anything was changed at all, as far as known";
-    chart.target[0].label = "The-target-that-was-set-by-the-board-in-one-very-long-word-without-any-space-in-it";
-    chart.key.common = "Common variation, which is what a process that nobody disturbs shows from month to month";
+    chart.headline =
+        "A headline that says at length what this chart shows, and then says it once more in other words";
+    chart.centre[0].label =
+        "The median of all values in the period before anything was changed at all, as far as known";
+    chart.target[0].label =
+        "The-target-that-was-set-by-the-board-in-one-very-long-word-without-any-space-in-it";
+    chart.key.common =
+        "Common variation, which is what a process that nobody disturbs shows from month to month";
   }
   return chart;
 }
@@ -166,8 +174,8 @@ RunChart chart_of(const Shape& shape, int points, Extras extras) {
 TEST(RunChart, OfAnyShapeKeepsItsLabelsApartAndInside) {
   for (const Shape& shape : shapes)
     for (const int points : {0, 1, 2, 3, 12, 24, 60, 500})
-      for (const Extras extras : {Extras::none, Extras::notes_on_neighbours, Extras::note_on_every_point, Extras::phases,
-                                  Extras::many_phases, Extras::long_labels})
+      for (const Extras extras : {Extras::none, Extras::notes_on_neighbours, Extras::note_on_every_point,
+                                  Extras::phases, Extras::many_phases, Extras::long_labels})
         for (const double width : {340.0, 720.0}) {
           SCOPED_TRACE(std::string(shape.name) + ", " + std::to_string(points) + " points, extras " +
                        std::to_string(static_cast<int>(extras)) + ", width " + series::number(width, 0));

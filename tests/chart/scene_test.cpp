@@ -8,15 +8,19 @@ namespace chart {
 namespace {
 
 TEST(SceneText, HasALineForEachMark) {
-  const Scene scene{.size = {100, 50}, .title = "A \"title\"", .description = "d", .marks = {
-      Line{{0, 1}, {2.25, 3.14159}, Role::target},
-      Rect{{1, 2}, {3, 4}, Role::bar, 2},
-      Path{{Move{{0, 0}}, LineTo{{1, 1}}, CurveTo{{1, 2}, {3, 4}, {5, 6}}, ArcTo{{0, 0}, {1, 0}, Turn::counter_clockwise}, Close{}},
-           Role::thread},
-      Symbol{.at = {4, 5}, .size = 3, .shape = Shape::square, .role = Role::concern, .tooltip = "tip"},
-      Label{.at = {-0.01, 5}, .text = "x", .anchor = Anchor::end, .weight = Weight::semibold},
-      CurvedLabel{.text = "ab", .letters = {{{1, 2}, 30}, {{3, 4}, 60}}},
-      Link{.href = "a.html", .name = "A", .marks = {Label{.at = {1, 1}, .text = "6a"}}}}};
+  const Scene scene{
+      .size = {100, 50},
+      .title = "A \"title\"",
+      .description = "d",
+      .marks = {
+          Line{{0, 1}, {2.25, 3.14159}, Role::target}, Rect{{1, 2}, {3, 4}, Role::bar, 2},
+          Path{{Move{{0, 0}}, LineTo{{1, 1}}, CurveTo{{1, 2}, {3, 4}, {5, 6}},
+                ArcTo{{0, 0}, {1, 0}, Turn::counter_clockwise}, Close{}},
+               Role::thread},
+          Symbol{.at = {4, 5}, .size = 3, .shape = Shape::square, .role = Role::concern, .tooltip = "tip"},
+          Label{.at = {-0.01, 5}, .text = "x", .anchor = Anchor::end, .weight = Weight::semibold},
+          CurvedLabel{.text = "ab", .letters = {{{1, 2}, 30}, {{3, 4}, 60}}},
+          Link{.href = "a.html", .name = "A", .marks = {Label{.at = {1, 1}, .text = "6a"}}}}};
   EXPECT_EQ(to_text(scene),
             "scene 100,50 \"A \\\"title\\\"\" \"d\"\n"
             "line target 0,1 2.3,3.1\n"

@@ -10,7 +10,8 @@ namespace {
 using testing::HasSubstr;
 
 TEST(ShareBar, HasARowForEachCategory) {
-  const ShareBar bar{.title = "Projects", .description = "By status",
+  const ShareBar bar{.title = "Projects",
+                     .description = "By status",
                      .shares = {{.name = "Active", .count = 8, .number = "8", .emphasis = Emphasis::strong},
                                 {.name = "Idea", .count = 2, .number = "2", .href = "idea.html"}}};
   EXPECT_EQ(to_text(draw(bar, 200, six_points_a_letter)),
@@ -33,13 +34,17 @@ TEST(ShareBar, OfNothingHasNoBars) {
 }
 
 TEST(ShareBar, ShowsTheSmallestCountBesideTheGreatest) {
-  const ShareBar bar{.shares = {{.name = "a", .count = 100000, .number = "100000"}, {.name = "b", .count = 1, .number = "1"}}};
-  EXPECT_THAT(to_text(draw(bar, 340, six_points_a_letter)), testing::ContainsRegex("rect bar [0-9.]+,37 3,16"));
+  const ShareBar bar{.shares = {{.name = "a", .count = 100000, .number = "100000"},
+                                {.name = "b", .count = 1, .number = "1"}}};
+  EXPECT_THAT(to_text(draw(bar, 340, six_points_a_letter)),
+              testing::ContainsRegex("rect bar [0-9.]+,37 3,16"));
 }
 
 TEST(ShareBar, KeepsLongLabelsApartAndInside) {
-  const ShareBar bar{.shares = {{.name = std::string(90, 'x'), .count = 1, .number = "fewer than five persons in all of the units"},
-                                {.name = "b", .count = 3, .number = "3"}}};
+  const ShareBar bar{
+      .shares = {
+          {.name = std::string(90, 'x'), .count = 1, .number = "fewer than five persons in all of the units"},
+          {.name = "b", .count = 3, .number = "3"}}};
   for (const double width : {340.0, 720.0}) {
     const Scene scene = draw(bar, width, six_points_a_letter);
     picture::expect_inside(scene);

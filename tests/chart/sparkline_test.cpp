@@ -11,15 +11,17 @@ using testing::HasSubstr;
 using testing::Not;
 
 TEST(Sparkline, ShowsLineCentreAndTheLatestValue) {
-  EXPECT_EQ(to_text(draw({.title = "Falls", .values = {4, {}, 2, 1}, .centre = 2, .latest = Verdict::improvement})),
-            "scene 120,28 \"Falls\" \"\"\n"
-            "line spark-centre 0,17.2 120,17.2\n"
-            "path spark-line M 4.5,4.5 M 78.5,17.2 L 115.5,23.5\n"
-            "diamond improvement 115.5,23.5 size 3.2\n");
+  EXPECT_EQ(
+      to_text(draw({.title = "Falls", .values = {4, {}, 2, 1}, .centre = 2, .latest = Verdict::improvement})),
+      "scene 120,28 \"Falls\" \"\"\n"
+      "line spark-centre 0,17.2 120,17.2\n"
+      "path spark-line M 4.5,4.5 M 78.5,17.2 L 115.5,23.5\n"
+      "diamond improvement 115.5,23.5 size 3.2\n");
 }
 
 TEST(Sparkline, OfEqualValuesRunsThroughTheMiddle) {
-  EXPECT_THAT(to_text(draw({.values = {5, 5}, .centre = 5})), HasSubstr("path spark-line M 4.5,14 L 115.5,14"));
+  EXPECT_THAT(to_text(draw({.values = {5, 5}, .centre = 5})),
+              HasSubstr("path spark-line M 4.5,14 L 115.5,14"));
 }
 
 TEST(Sparkline, OfOneValueIsAPointInTheMiddle) {

@@ -46,11 +46,13 @@ std::string fault_of(const std::string& text) {
 constexpr const char* hostile = "\"><script>alert(1)</script>&amp;'\x01\x7f]]>";
 
 Scene hostile_scene() {
-  return {.size = {10, 10}, .title = hostile, .description = hostile, .marks = {
-      Label{.at = {1, 1}, .text = hostile},
-      CurvedLabel{.text = hostile, .letters = {{{1, 2}, 3}}},
-      Symbol{.at = {4, 5}, .shape = Shape::diamond, .tooltip = hostile},
-      Link{.href = hostile, .name = hostile, .marks = {Line{{0, 0}, {1, 1}}}}}};
+  return {
+      .size = {10, 10},
+      .title = hostile,
+      .description = hostile,
+      .marks = {Label{.at = {1, 1}, .text = hostile}, CurvedLabel{.text = hostile, .letters = {{{1, 2}, 3}}},
+                Symbol{.at = {4, 5}, .shape = Shape::diamond, .tooltip = hostile},
+                Link{.href = hostile, .name = hostile, .marks = {Line{{0, 0}, {1, 1}}}}}};
 }
 
 TEST(Svg, IsAnImageWithATitleAndADescription) {
@@ -62,19 +64,26 @@ TEST(Svg, IsAnImageWithATitleAndADescription) {
 }
 
 TEST(Svg, WithoutDescriptionNamesItsTitleAlone) {
-  EXPECT_THAT(svg({.size = {1, 1}, .title = "Falls"}, "a"), HasSubstr("aria-labelledby=\"a-t\"><title id=\"a-t\">Falls</title></svg>"));
+  EXPECT_THAT(svg({.size = {1, 1}, .title = "Falls"}, "a"),
+              HasSubstr("aria-labelledby=\"a-t\"><title id=\"a-t\">Falls</title></svg>"));
 }
 
 TEST(Svg, WithoutATitleIsHiddenFromScreenReaders) {
-  EXPECT_EQ(svg({.size = {1, 1}}, "a"), "<svg class=\"chart\" width=\"1\" height=\"1\" viewBox=\"0 0 1 1\" aria-hidden=\"true\"></svg>");
+  EXPECT_EQ(svg({.size = {1, 1}}, "a"),
+            "<svg class=\"chart\" width=\"1\" height=\"1\" viewBox=\"0 0 1 1\" aria-hidden=\"true\"></svg>");
 }
 
 TEST(Svg, WithLinksIsAGroupWhoseLinksAreRead) {
-  const Scene scene{.size = {1, 1}, .title = "t", .description = "", .marks = {
-      Link{.href = "duties/6a.html", .name = "Duty 6a", .marks = {Label{.at = {1, 2}, .text = "6a"}}}}};
+  const Scene scene{
+      .size = {1, 1},
+      .title = "t",
+      .description = "",
+      .marks = {
+          Link{.href = "duties/6a.html", .name = "Duty 6a", .marks = {Label{.at = {1, 2}, .text = "6a"}}}}};
   EXPECT_THAT(svg(scene, "a"), HasSubstr("role=\"group\""));
-  EXPECT_THAT(svg(scene, "a"), HasSubstr("<a href=\"duties/6a.html\" aria-label=\"Duty 6a\"><title>Duty 6a</title>"
-                                         "<text class=\"text\" x=\"1\" y=\"2\">6a</text></a>"));
+  EXPECT_THAT(svg(scene, "a"),
+              HasSubstr("<a href=\"duties/6a.html\" aria-label=\"Duty 6a\"><title>Duty 6a</title>"
+                        "<text class=\"text\" x=\"1\" y=\"2\">6a</text></a>"));
 }
 
 TEST(Svg, EscapesEveryText) {
@@ -89,9 +98,12 @@ TEST(Svg, EscapesEveryText) {
 TEST(Svg, OfEveryKindIsWellFormed) {
   const RunChart run = series::monthly({1, 2, {}, 4}, 2);
   EXPECT_EQ(fault_of(svg(draw(run, 720, six_points_a_letter), "a", "wide")), "");
-  const GovernanceCircle circle{.title = "t", .description = "d",
-                                .phases = {{"Plan", {{"6a", CellState::ok, "n", "h"}, {"6b", CellState::overdue, "n", ""}}}},
-                                .thread = {"6a", "6b"}, .key = {.overdue = "late"}};
+  const GovernanceCircle circle{
+      .title = "t",
+      .description = "d",
+      .phases = {{"Plan", {{"6a", CellState::ok, "n", "h"}, {"6b", CellState::overdue, "n", ""}}}},
+      .thread = {"6a", "6b"},
+      .key = {.overdue = "late"}};
   EXPECT_EQ(fault_of(svg(draw(circle, 340, six_points_a_letter), "a")), "");
   EXPECT_EQ(fault_of(svg(draw(Sparkline{.values = {1, 2, 3}}), "a")), "");
 }
@@ -103,15 +115,20 @@ TEST(Svg, HasNothingThatAStrictPolicyRefuses) {
 }
 
 TEST(Svg, WritesNumbersWithTwoDecimalsAtMost) {
-  const Scene scene{.size = {1, 1}, .marks = {Symbol{.at = {1.005, -0.004}, .size = 2.499}, Symbol{.at = {-12.345, 100}, .size = 0.1}}};
+  const Scene scene{
+      .size = {1, 1},
+      .marks = {Symbol{.at = {1.005, -0.004}, .size = 2.499}, Symbol{.at = {-12.345, 100}, .size = 0.1}}};
   EXPECT_THAT(svg(scene, "a"), HasSubstr("cx=\"1\" cy=\"0\" r=\"2.5\""));
   EXPECT_THAT(svg(scene, "a"), HasSubstr("cx=\"-12.35\" cy=\"100\" r=\"0.1\""));
 }
 
 TEST(Svg, JoinsLinesOfOneRoleInOnePath) {
-  const Scene scene{.size = {1, 1}, .marks = {Line{{0, 1}, {9, 1}, Role::grid}, Line{{2, 1}, {2, 5}, Role::grid},
-                                              Line{{0, 0}, {3, 4}, Role::axis}}};
-  EXPECT_THAT(svg(scene, "a"), HasSubstr("<path class=\"grid\" d=\"M0 1H9M2 1V5\"/><path class=\"axis\" d=\"M0 0L3 4\"/></svg>"));
+  const Scene scene{.size = {1, 1},
+                    .marks = {Line{{0, 1}, {9, 1}, Role::grid}, Line{{2, 1}, {2, 5}, Role::grid},
+                              Line{{0, 0}, {3, 4}, Role::axis}}};
+  EXPECT_THAT(
+      svg(scene, "a"),
+      HasSubstr("<path class=\"grid\" d=\"M0 1H9M2 1V5\"/><path class=\"axis\" d=\"M0 0L3 4\"/></svg>"));
 }
 
 TEST(Svg, DrawsArcsTheWayTheyTurn) {

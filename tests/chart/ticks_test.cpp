@@ -12,16 +12,16 @@ using testing::ElementsAre;
 
 double day(int year, int month, int day_of_month = 1) {
   using namespace std::chrono;
-  return static_cast<double>(sys_days{std::chrono::year(year) / month / day_of_month}.time_since_epoch().count());
+  return static_cast<double>(
+      sys_days{std::chrono::year(year) / month / day_of_month}.time_since_epoch().count());
 }
 
-std::string month_number(int month) {
-  return "m" + std::to_string(month);
-}
+std::string month_number(int month) { return "m" + std::to_string(month); }
 
 std::string text(const std::vector<Tick>& ticks) {
   std::string all;
-  for (const Tick& tick : ticks) all += (all.empty() ? "" : " ") + tick.label + (tick.group.empty() ? "" : "/" + tick.group);
+  for (const Tick& tick : ticks)
+    all += (all.empty() ? "" : " ") + tick.label + (tick.group.empty() ? "" : "/" + tick.group);
   return all;
 }
 
@@ -91,7 +91,8 @@ TEST(DateTicks, AreMonthsWithTheirYearsWhereThereIsRoom) {
 
 TEST(DateTicks, AreEverySecondThirdFourthOrSixthMonthWhereThereIsLess) {
   const double first = day(2024, 1), last = day(2025, 12);
-  EXPECT_EQ(text(date_ticks(first, last, 12, 28, month_number)), "m1/2024 m3 m5 m7 m9 m11 m1/2025 m3 m5 m7 m9 m11");
+  EXPECT_EQ(text(date_ticks(first, last, 12, 28, month_number)),
+            "m1/2024 m3 m5 m7 m9 m11 m1/2025 m3 m5 m7 m9 m11");
   EXPECT_EQ(text(date_ticks(first, last, 8, 28, month_number)), "m1/2024 m4 m7 m10 m1/2025 m4 m7 m10");
   EXPECT_EQ(text(date_ticks(first, last, 6, 28, month_number)), "m1/2024 m5 m9 m1/2025 m5 m9");
   EXPECT_EQ(text(date_ticks(first, last, 4, 28, month_number)), "m1/2024 m7 m1/2025 m7");
@@ -105,7 +106,8 @@ TEST(DateTicks, OfManyYearsAreYears) {
 }
 
 TEST(DateTicks, OfDaysAreDaysThenMondays) {
-  EXPECT_EQ(text(date_ticks(day(2025, 3, 30), day(2025, 4, 2), 6, 1, month_number)), "30/m3 2025 31 1/m4 2025 2");
+  EXPECT_EQ(text(date_ticks(day(2025, 3, 30), day(2025, 4, 2), 6, 1, month_number)),
+            "30/m3 2025 31 1/m4 2025 2");
   EXPECT_EQ(text(date_ticks(day(2025, 3, 1), day(2025, 3, 31), 6, 1, month_number)), "3/m3 2025 10 17 24 31");
 }
 
