@@ -171,7 +171,7 @@ SeriesPoint point_of(const model::Measure& measure, const Row& row, const stats:
                      const Clearance& clearance) {
   SeriesPoint point{.at = *row.points.front()->at, .day = row.day, .position = row.position};
   point.value = analysed.value;
-  point.denominator = analysed.denominator;
+  if (point.value) point.denominator = analysed.denominator;
   point.centre_line = analysed.centre_line;
   point.lower_limit = analysed.lower_limit;
   point.upper_limit = analysed.upper_limit;

@@ -173,7 +173,9 @@ ConversationView conversation_of(Rendering& rendering, const ProjectFigures& pro
   view.measure = rendering.plain(measure->measure->title);
   view.measure_address = rendering.address("measure", measure->measure->id);
   if (measure->latest) {
-    const chart::RunChart chart = measure_chart(*measure, rendering.words);
+    chart::RunChart chart = measure_chart(*measure, rendering.words);
+    // The notes stand on the measure's own page; a flag without its text would only puzzle.
+    for (chart::RunPoint& point : chart.points) point.note = 0;
     view.chart = rendering.chart_at_both_widths(
         [&](double width) { return chart::draw(chart, width, rendering.text_width); });
   }

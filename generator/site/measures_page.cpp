@@ -17,6 +17,7 @@ struct MeasureRow {
   std::optional<html::Url> address;
   html::Html title;
   html::Html unit;
+  std::string unit_label;  // of the values: "per 1000 liggedøgn"
   std::optional<html::Url> project_address;
   html::Html project;
   std::string signal;
@@ -33,6 +34,7 @@ struct MeasureRow {
     return std::array{html::member<&MeasureRow::address>("address"),
                       html::member<&MeasureRow::title>("title"),
                       html::member<&MeasureRow::unit>("unit"),
+                      html::member<&MeasureRow::unit_label>("unit_label"),
                       html::member<&MeasureRow::project_address>("project_address"),
                       html::member<&MeasureRow::project>("project"),
                       html::member<&MeasureRow::signal>("signal"),
@@ -98,9 +100,16 @@ MeasureRow row_of(Rendering& rendering, const MeasureFigures& figures) {
   row.late = figures.due.has_value();
   if (!figures.latest) return row;
   const analysis::SeriesPoint& latest = figures.points[*figures.latest];
-  row.latest = value_with_unit(figures, *latest.value, rendering.language);
+  // Percent stand behind each number; a longer unit stands once, below the title.
+  const std::string unit = unit_text(figures, rendering.language);
+  if (unit != "%") row.unit_label = unit;
+  const auto shown = [&](double value) {
+    return unit == "%" ? value_with_unit(figures, value, rendering.language)
+                       : value_text(figures, value, rendering.language);
+  };
+  row.latest = shown(*latest.value);
   row.when = point_name(figures, latest, rendering.language);
-  if (latest.target) row.target = value_with_unit(figures, *latest.target, rendering.language);
+  if (latest.target) row.target = shown(*latest.target);
   if (figures.target != analysis::TargetState::none) {
     row.target_state = rendering.word(
         figures.target == analysis::TargetState::reached ? "measures.reached" : "measures.not_reached");
