@@ -7,21 +7,6 @@
 namespace site {
 namespace {
 
-// The main menu: page kinds with one page, and what they are called.
-struct MenuLine {
-  std::string_view kind;
-  std::string_view word;
-};
-constexpr MenuLine menu[] = {
-    {"portfolio", "menu.portfolio"},   {"measures", "menu.measures"}, {"regulation", "menu.regulation"},
-    {"competence", "menu.competence"}, {"units", "menu.units"},
-};
-
-std::string main_framework(const model::Model& model) {
-  if (model.site.main_framework) return model.site.main_framework->id;
-  return model.frameworks.empty() ? std::string() : model.frameworks.front().id;
-}
-
 // Is the page the one of that kind, or below it, so that the menu marks it?
 bool belongs_to(const Rendering& rendering, std::string_view kind) {
   for (const Page* page = &rendering.page; page;
@@ -32,12 +17,17 @@ bool belongs_to(const Rendering& rendering, std::string_view kind) {
   return false;
 }
 
+// A menu may call a page by a shorter name than its title.
+std::string menu_name(const Rendering& rendering, const Page& page) {
+  const std::string key = "menu." + std::string(page.kind->name);
+  return rendering.words.find(key) ? rendering.word(key) : page.title;
+}
+
 std::vector<NavigationLink> navigation_of(const Rendering& rendering) {
   std::vector<NavigationLink> result;
-  for (const auto& [kind, word] : menu) {
-    const std::string key = kind == "regulation" ? main_framework(rendering.model()) : std::string();
-    const auto address = rendering.address(kind, key);
-    if (address) result.push_back({*address, rendering.word(word), belongs_to(rendering, kind)});
+  for (const Page* const page : rendering.plan.menu(Menu::main, rendering.language)) {
+    result.push_back({relative(rendering.page.path, page->path), menu_name(rendering, *page),
+                      belongs_to(rendering, page->kind->name)});
   }
   return result;
 }
@@ -81,8 +71,9 @@ std::vector<Link> footer_of(const Rendering& rendering) {
       result.push_back({*address, text_in(page->title, rendering.language)});
     }
   }
-  if (const auto about = rendering.address("about", ""))
-    result.push_back({*about, rendering.word("about.title")});
+  for (const Page* const page : rendering.plan.menu(Menu::footer, rendering.language)) {
+    result.push_back({relative(rendering.page.path, page->path), menu_name(rendering, *page)});
+  }
   return result;
 }
 

@@ -8,13 +8,42 @@ PageKind front_page();
 PageKind about_page();
 PageKind measure_page();
 PageKind measures_page();
+PageKind portfolio_page();
+PageKind portfolio_list_page();
+PageKind regulation_page();
+PageKind duty_page();
+PageKind thread_page();
+PageKind competence_page();
+PageKind competence_unit_page();
+PageKind units_page();
+PageKind unit_page();
+PageKind page_page();
+
+namespace {
+
+PageKind linked_from(Menu menu, PageKind kind) {
+  kind.menu = menu;
+  return kind;
+}
+
+}  // namespace
 
 std::span<const PageKind> page_kinds() {
   static const std::array kinds = {
       front_page(),
-      about_page(),
+      linked_from(Menu::main, portfolio_page()),
+      portfolio_list_page(),
+      linked_from(Menu::main, measures_page()),
       measure_page(),
-      measures_page(),
+      linked_from(Menu::main, regulation_page()),
+      duty_page(),
+      thread_page(),
+      linked_from(Menu::main, competence_page()),
+      competence_unit_page(),
+      linked_from(Menu::main, units_page()),
+      unit_page(),
+      page_page(),
+      linked_from(Menu::footer, about_page()),
   };
   return kinds;
 }

@@ -77,11 +77,30 @@ Plan::Plan(const Material& material, source::Diagnostics& diagnostics) : materia
           diagnostics.report("route-too-long", {}, {page.path, std::to_string(longest_path)});
         }
         positions_[{std::string(kind.name), page.key, language}] = pages_.size();
+        if (kind.menu != Menu::none) {
+          const auto& main = material_.model().site.main_framework;
+          const bool is_new_kind = menu_pages_.empty() || pages_[menu_pages_.back()].kind != &kind ||
+                                   pages_[menu_pages_.back()].language != language;
+          if (is_new_kind) {
+            menu_pages_.push_back(pages_.size());
+          } else if (main && page.key == main->id) {
+            menu_pages_.back() = pages_.size();
+          }
+        }
         pages_.push_back(std::move(page));
       }
     }
     number_by_title(pages_, language);
   }
+}
+
+std::vector<const Page*> Plan::menu(Menu menu, source::Language language) const {
+  std::vector<const Page*> result;
+  for (const std::size_t index : menu_pages_) {
+    if (pages_[index].language == language && pages_[index].kind->menu == menu)
+      result.push_back(&pages_[index]);
+  }
+  return result;
 }
 
 const Page* Plan::find(std::string_view kind, std::string_view key, source::Language language) const {

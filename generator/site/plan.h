@@ -63,6 +63,9 @@ struct PageDescription {
 class Plan;
 struct Rendering;
 
+// Where every page links to a kind's page. Of several, the main framework's or the first.
+enum class Menu { none, main, footer };
+
 // A kind of page: a line of the table in pages.cpp.
 struct PageKind {
   std::string_view name;  // "project"; also the name of its template, and what body[data-page-kind] says
@@ -73,6 +76,7 @@ struct PageKind {
   // The whole page; what lies beside it (a CSV) comes from `beside`.
   std::string (*render)(Rendering&, const html::Program&) = nullptr;
   std::vector<OutputFile> (*beside)(const Material&, const Page&) = nullptr;  // may be null
+  Menu menu = Menu::none;
 };
 
 // The table of page kinds.
@@ -90,9 +94,13 @@ class Plan {
   // The page in that language; null if there is none (what it would show was left out).
   const Page* find(std::string_view kind, std::string_view key, source::Language language) const;
 
+  // The pages that a menu links to, in the order of the table.
+  std::vector<const Page*> menu(Menu menu, source::Language language) const;
+
  private:
   Material material_;
   std::vector<Page> pages_;
+  std::vector<std::size_t> menu_pages_;
   std::map<std::tuple<std::string, std::string, source::Language>, std::size_t, std::less<>> positions_;
 };
 

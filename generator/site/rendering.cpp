@@ -84,9 +84,10 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
 }
 
 std::optional<html::Url> Rendering::address(std::string_view kind, std::string_view key) const {
-  const Page* const target = plan.find(kind, key, language);
-  if (!target) return std::nullopt;
-  return relative(page.path, target->path);
+  if (const Page* const target = plan.find(kind, key, language)) return relative(page.path, target->path);
+  const Page* const gathering = key.empty() ? nullptr : plan.find(kind, "", language);
+  if (!gathering || !model::exists(model(), kind, key)) return std::nullopt;
+  return html::checked_url(relative(page.path, gathering->path).text() + "#" + std::string(key));
 }
 
 Link Rendering::link(std::string_view kind, std::string_view key, std::string text) const {

@@ -50,7 +50,8 @@ struct Rendering {
   // Formatted text; '#' becomes a heading of this level.
   html::Html markdown(const source::Given<source::Markdown>& markdown, int first_heading_level = 2);
 
-  // The address of a page, seen from this one; empty where there is no such page.
+  // The address of a page, seen from this one; empty where there is no such page. A record without a page of its
+  // own stands on the page that gathers its kind (key ""), at its id.
   std::optional<html::Url> address(std::string_view kind, std::string_view key) const;
   // A link to a record's page with its title; without an address where there is no such page.
   Link link(std::string_view kind, std::string_view key, std::string text) const;
