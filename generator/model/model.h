@@ -15,6 +15,7 @@
 #include "model/role.h"
 #include "model/role_group.h"
 #include "model/site.h"
+#include "model/term.h"
 #include "model/thread.h"
 #include "model/unit.h"
 
@@ -38,6 +39,7 @@ struct Model {
   std::vector<Project> projects;
   std::vector<Measure> measures;
   std::vector<Page> pages;
+  std::vector<Term> terms;
 };
 
 // A name in each interface language, in the order of source::all_languages.
@@ -94,6 +96,7 @@ inline constexpr Kind all_kinds[] = {
                            {"Målinger", "Målingar", "Measures"}, FileForm::yaml, {}, "project"),
     kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},
                         FileForm::markdown, "body"),
+    kind<&Model::terms>("term", "terms", {"Ord", "Ord", "Term"}, {"Ordliste", "Ordliste", "Glossary"}),
 };
 
 // The kind of this name; null if there is none.

@@ -18,6 +18,7 @@ PageKind competence_unit_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
+PageKind term_page();
 
 namespace {
 
@@ -43,6 +44,7 @@ std::span<const PageKind> page_kinds() {
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),
+      linked_from(Menu::footer, term_page()),
       linked_from(Menu::footer, about_page()),
   };
   return kinds;
