@@ -55,7 +55,8 @@ Side opposite(Side side) { return static_cast<Side>(-static_cast<int>(side)); }
 
 std::vector<Side> useful(std::span<const Side> sides) {
   std::vector<Side> result;
-  std::copy_if(sides.begin(), sides.end(), std::back_inserter(result), [](Side side) { return side != Side::on; });
+  std::copy_if(sides.begin(), sides.end(), std::back_inserter(result),
+               [](Side side) { return side != Side::on; });
   return result;
 }
 

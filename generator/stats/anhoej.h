@@ -56,9 +56,9 @@ RunsAnalysis analyse_runs(std::span<const Side> sides);
 
 // Which way the points have moved where `analyse_runs` finds a signal, for a verdict in words.
 //   A long run: its side, where most points after it lie there too, or none follow, or fewer than it has and
-//   evenly on both sides. The other side, where the part began with the run, or on its side, and then left it.
-//   Few crossings alone: the later half of the useful points compared with the earlier half.
-//   `on`: no signal, or one without a direction, such as a run that came and went.
+//   evenly on both sides. The other side, where the part began with the run, or on its side, and then left
+//   it. Few crossings alone: the later half of the useful points compared with the earlier half. `on`: no
+//   signal, or one without a direction, such as a run that came and went.
 Side direction_of_signal(std::span<const Side> sides);
 
 }  // namespace stats

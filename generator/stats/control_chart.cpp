@@ -12,10 +12,10 @@ namespace stats {
 namespace {
 
 constexpr std::pair<std::string_view, ChartKind> chart_kinds[] = {
-    {"run", ChartKind::run}, {"i", ChartKind::i},     {"mr", ChartKind::mr},   {"ip", ChartKind::ip},
-    {"xbar", ChartKind::xbar}, {"s", ChartKind::s},   {"t", ChartKind::t},     {"p", ChartKind::p},
-    {"pp", ChartKind::pp},   {"u", ChartKind::u},     {"up", ChartKind::up},   {"c", ChartKind::c},
-    {"g", ChartKind::g},     {"i_m", ChartKind::i_m}, {"i_mm", ChartKind::i_mm},
+    {"run", ChartKind::run},   {"i", ChartKind::i},     {"mr", ChartKind::mr},     {"ip", ChartKind::ip},
+    {"xbar", ChartKind::xbar}, {"s", ChartKind::s},     {"t", ChartKind::t},       {"p", ChartKind::p},
+    {"pp", ChartKind::pp},     {"u", ChartKind::u},     {"up", ChartKind::up},     {"c", ChartKind::c},
+    {"g", ChartKind::g},       {"i_m", ChartKind::i_m}, {"i_mm", ChartKind::i_mm},
 };
 
 std::optional<double> if_finite(double number) {
@@ -91,7 +91,8 @@ ChartPart summary_of_part(const ControlChart& chart, std::span<const ChartPoint>
 }
 
 void cut_lower_limits(std::vector<ChartPoint>& points) {
-  const bool any_below_zero = std::any_of(points.begin(), points.end(), [](const ChartPoint& p) { return p.value && *p.value < 0; });
+  const bool any_below_zero =
+      std::any_of(points.begin(), points.end(), [](const ChartPoint& p) { return p.value && *p.value < 0; });
   if (any_below_zero) return;
   for (ChartPoint& point : points) {
     if (point.lower_limit) point.lower_limit = std::max(0.0, *point.lower_limit);

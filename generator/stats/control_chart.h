@@ -32,9 +32,9 @@ struct ControlChart {
   Aggregate aggregate = Aggregate::mean;  // for run, i, mr, t, g, i_m, i_mm without denominators
   Axis axis = Axis::ordered;
   std::vector<std::size_t> part_starts{};  // see part_bounds
-  std::optional<int> baseline{};        // limits of every part come from its first so many points; all where empty
+  std::optional<int> baseline{};  // limits of every part come from its first so many points; all where empty
   std::optional<double> centre_line{};  // known in advance, before `multiply`
-  double multiply = 1;                // values and lines are shown so many times as large
+  double multiply = 1;                  // values and lines are shown so many times as large
   MovingRanges moving_ranges = MovingRanges::screened;
   LowerLimit lower_limit = LowerLimit::free;
 };
@@ -48,7 +48,7 @@ struct ChartPoint {
   bool baseline = true;
   bool included = true;
   std::optional<double> centre_line{};
-  std::optional<double> lower_limit{};    // 3 sigma
+  std::optional<double> lower_limit{};  // 3 sigma
   std::optional<double> upper_limit{};
   std::optional<double> lower_warning{};  // 2 sigma
   std::optional<double> upper_warning{};
@@ -61,7 +61,7 @@ struct ChartPoint {
 struct ChartPart {
   std::size_t first = 0;  // index of its first and its last point
   std::size_t last = 0;
-  int points = 0;     // not excluded
+  int points = 0;       // not excluded
   RunsAnalysis runs{};  // indices are those of the chart's points
   // As `runs.signal()`, but false for mr, whose neighbours depend on each other, and for categories.
   bool runs_signal = false;

@@ -20,7 +20,8 @@ double binomial_sigma(double centre, double trials) { return std::sqrt(centre * 
 double poisson_sigma(double centre, double area) { return std::sqrt(centre / area); }
 
 // Laney's factor: how much more the points vary between each other than within.
-double between_subgroups(const Part& part, const std::vector<Lines>& lines, const std::vector<double>& sigmas, const ControlChart& chart) {
+double between_subgroups(const Part& part, const std::vector<Lines>& lines, const std::vector<double>& sigmas,
+                         const ControlChart& chart) {
   std::vector<double> standardised;
   for (std::size_t i = 0; i < part.size(); ++i) {
     if (!part[i].in_base) continue;
@@ -30,16 +31,20 @@ double between_subgroups(const Part& part, const std::vector<Lines>& lines, cons
   }
   if (all_equal(standardised)) return 0;
   if (chart.axis == Axis::categories) {
-    const bool all_there = std::none_of(standardised.begin(), standardised.end(), [](double z) { return std::isnan(z); });
+    const bool all_there =
+        std::none_of(standardised.begin(), standardised.end(), [](double z) { return std::isnan(z); });
     return all_there ? standard_deviation(standardised).value_or(missing) : missing;
   }
   return mean_range(standardised, chart.moving_ranges) / mean_range_in_sigmas;
 }
 
-std::vector<Lines> attribute_lines(const Part& part, const ControlChart& chart, double (*sigma_of)(double, double)) {
-  std::vector<Lines> lines = at_centre(part, sum_of_base(part, &Measured::sum) / sum_of_base(part, &Measured::denominator));
+std::vector<Lines> attribute_lines(const Part& part, const ControlChart& chart,
+                                   double (*sigma_of)(double, double)) {
+  std::vector<Lines> lines =
+      at_centre(part, sum_of_base(part, &Measured::sum) / sum_of_base(part, &Measured::denominator));
   std::vector<double> sigmas;
-  for (std::size_t i = 0; i < part.size(); ++i) sigmas.push_back(sigma_of(lines[i].centre, part[i].denominator));
+  for (std::size_t i = 0; i < part.size(); ++i)
+    sigmas.push_back(sigma_of(lines[i].centre, part[i].denominator));
   const bool prime = chart.kind == ChartKind::pp || chart.kind == ChartKind::up;
   const double factor = prime ? between_subgroups(part, lines, sigmas, chart) : 1;
   const double highest = sigma_of == binomial_sigma ? 1 : infinite;

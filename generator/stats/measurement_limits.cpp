@@ -15,13 +15,15 @@ namespace {
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 constexpr double standardised_range_limit = 3.2665;  // ip has one digit more than the others
-// A time between events to the power 1/3.6 is close to normal (L. S. Nelson 1994, J. Qual. Technol. 26, 239-240).
+// A time between events to the power 1/3.6 is close to normal (L. S. Nelson 1994, J. Qual. Technol. 26,
+// 239-240).
 constexpr double time_power = 3.6;
 
 // Montgomery (6.31) where the subgroups differ in size, else (6.29).
 double within_subgroups(const Part& part) {
-  const bool differ = std::any_of(part.begin(), part.end(),
-                                  [&](const Measured& p) { return p.observations != part.front().observations; });
+  const bool differ = std::any_of(part.begin(), part.end(), [&](const Measured& p) {
+    return p.observations != part.front().observations;
+  });
   if (!differ) return mean_of_base(part, &Measured::standard_deviation);
   std::vector<double> squares, freedom;
   double all_freedom = 0;
@@ -68,8 +70,11 @@ std::vector<Lines> moving_range_lines(const Part& part) {
 }
 
 std::vector<Lines> weighted_individuals_lines(const Part& part, const ControlChart& chart) {
-  const bool sizes = std::all_of(part.begin(), part.end(), [](const Measured& p) { return std::isnan(p.denominator); });
-  const auto weight = [&](const Measured& p) { return sizes ? static_cast<double>(p.observations) : p.denominator; };
+  const bool sizes =
+      std::all_of(part.begin(), part.end(), [](const Measured& p) { return std::isnan(p.denominator); });
+  const auto weight = [&](const Measured& p) {
+    return sizes ? static_cast<double>(p.observations) : p.denominator;
+  };
   std::vector<double> values, weights;
   for (const Measured& point : part) {
     if (!point.in_base || std::isnan(point.value)) continue;
@@ -83,7 +88,8 @@ std::vector<Lines> weighted_individuals_lines(const Part& part, const ControlCha
     const double spread = std::sqrt(1 / weight(part[i - 1]) + 1 / weight(part[i]));
     ranges.push_back(std::sqrt(std::numbers::pi / 2) * std::abs(part[i].value - part[i - 1].value) / spread);
   }
-  const double sigma = all_equal(all) ? 0 : mean_of_ranges(ranges, chart.moving_ranges, standardised_range_limit);
+  const double sigma =
+      all_equal(all) ? 0 : mean_of_ranges(ranges, chart.moving_ranges, standardised_range_limit);
   std::vector<Lines> lines = at_centre(part, weighted_mean(values, weights).value_or(missing));
   for (std::size_t i = 0; i < part.size(); ++i) set_limits(lines[i], sigma * std::sqrt(1 / weight(part[i])));
   return lines;
@@ -130,10 +136,12 @@ std::vector<Lines> time_lines(const Part& part, const ControlChart& chart) {
   }
   std::vector<Lines> lines = individuals_lines(transformed, chart);
   for (Lines& each : lines) {
-    for (double* number : {&each.value, &each.centre, &each.lower, &each.upper, &each.lower_warning, &each.upper_warning}) {
+    for (double* number :
+         {&each.value, &each.centre, &each.lower, &each.upper, &each.lower_warning, &each.upper_warning}) {
       *number = std::pow(*number, time_power);
     }
-    // A negative root has no power: no time is that short. The 2-sigma limit then stays empty, as in the reference.
+    // A negative root has no power: no time is that short. The 2-sigma limit then stays empty, as in the
+    // reference.
     if (!(each.lower >= 0)) each.lower = 0;
   }
   return lines;

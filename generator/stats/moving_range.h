@@ -5,10 +5,12 @@
 
 namespace stats {
 
-// Whether moving ranges far above their mean are left out once (L. S. Nelson 1982, J. Qual. Technol. 14, 172-173).
+// Whether moving ranges far above their mean are left out once (L. S. Nelson 1982, J. Qual. Technol. 14,
+// 172-173).
 enum class MovingRanges { screened, all };
 
-// The upper limit of moving ranges in their means: D4 of two neighbours, with the digits that the references use.
+// The upper limit of moving ranges in their means: D4 of two neighbours, with the digits that the references
+// use.
 inline constexpr double moving_range_limit = 3.267;
 
 // The distance of each number to the one before it; NaN where either is. One fewer than the numbers.

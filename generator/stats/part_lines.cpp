@@ -21,12 +21,19 @@ std::vector<double> of_base(const Part& part, double Measured::*member) {
   return result;
 }
 
-double mean_of_base(const Part& part, double Measured::*member) { return mean(of_base(part, member)).value_or(missing); }
-double median_of_base(const Part& part, double Measured::*member) { return median(of_base(part, member)).value_or(missing); }
-double sum_of_base(const Part& part, double Measured::*member) { return sum(of_base(part, member)).value_or(0); }
+double mean_of_base(const Part& part, double Measured::*member) {
+  return mean(of_base(part, member)).value_or(missing);
+}
+double median_of_base(const Part& part, double Measured::*member) {
+  return median(of_base(part, member)).value_or(missing);
+}
+double sum_of_base(const Part& part, double Measured::*member) {
+  return sum(of_base(part, member)).value_or(0);
+}
 
 bool knows_centre(const Part& part) {
-  return std::none_of(part.begin(), part.end(), [](const Measured& point) { return std::isnan(point.centre_line); });
+  return std::none_of(part.begin(), part.end(),
+                      [](const Measured& point) { return std::isnan(point.centre_line); });
 }
 
 std::vector<Lines> at_centre(const Part& part, double computed) {

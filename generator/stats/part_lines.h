@@ -29,8 +29,8 @@ void set_limits(Lines& lines, double sigma);
 // denominator and is not shown.
 void cut_limits(Lines& lines, double lowest, double highest);
 
-// The standard deviation of single values, in the mean moving range of two neighbours (d2), with the digits that the
-// references use.
+// The standard deviation of single values, in the mean moving range of two neighbours (d2), with the digits
+// that the references use.
 inline constexpr double mean_range_in_sigmas = 1.128;
 
 }  // namespace stats

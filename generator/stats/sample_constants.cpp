@@ -14,7 +14,9 @@ double gamma_ratio(int size) {
   if (size > 400) {
     const double x = (size - 1) / 2.0;
     const double inverse = 1 / x;
-    return std::sqrt(x) * (1 + inverse * (-1.0 / 8 + inverse * (1.0 / 128 + inverse * (5.0 / 1024 - inverse * 21.0 / 32768))));
+    return std::sqrt(x) *
+           (1 +
+            inverse * (-1.0 / 8 + inverse * (1.0 / 128 + inverse * (5.0 / 1024 - inverse * 21.0 / 32768))));
   }
   double ratio = 1 / std::sqrt(std::numbers::pi);
   for (int n = 2; n < size; ++n) ratio = (n - 1) / 2.0 / ratio;

@@ -16,8 +16,10 @@ std::vector<Side> beyond(Numbers values, Numbers lower, Numbers upper) {
   assert(lower.size() == values.size() && upper.size() == values.size());
   std::vector<Side> sides(values.size(), Side::on);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (compared(values[i], upper[i]) == Side::above) sides[i] = Side::above;
-    else if (compared(values[i], lower[i]) == Side::below) sides[i] = Side::below;
+    if (compared(values[i], upper[i]) == Side::above)
+      sides[i] = Side::above;
+    else if (compared(values[i], lower[i]) == Side::below)
+      sides[i] = Side::below;
   }
   return sides;
 }
@@ -28,8 +30,10 @@ std::vector<Side> marked_runs(std::span<const Side> sides, std::size_t length, s
   std::vector<Side> marked(sides.size(), Side::on);
   std::size_t run = 0;
   for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (sides[i] == Side::on) run = 0;
-    else run = run > 0 && sides[i] == sides[i - 1] ? run + 1 : 1;
+    if (sides[i] == Side::on)
+      run = 0;
+    else
+      run = run > 0 && sides[i] == sides[i - 1] ? run + 1 : 1;
     if (run < length) continue;
     for (std::size_t j = i + 1 - length - before; j <= i; ++j) marked[j] = sides[i];
   }
@@ -56,7 +60,8 @@ std::vector<Side> trends(Numbers values, int length) {
   return marked_runs(steps, static_cast<std::size_t>(length) - 1, 1);
 }
 
-std::vector<Side> two_in_three(Numbers values, Numbers lower_warnings, Numbers upper_warnings, MarkedPoints marked) {
+std::vector<Side> two_in_three(Numbers values, Numbers lower_warnings, Numbers upper_warnings,
+                               MarkedPoints marked) {
   const std::vector<Side> sides = beyond(values, lower_warnings, upper_warnings);
   std::vector<Side> result(values.size(), Side::on);
   for (std::size_t i = 0; i < sides.size(); ++i) {
@@ -65,7 +70,8 @@ std::vector<Side> two_in_three(Numbers values, Numbers lower_warnings, Numbers u
     for (std::size_t j = first; j <= i; ++j) sum += static_cast<int>(sides[j]);
     if (std::abs(sum) < 2) continue;
     for (std::size_t j = first; j <= i; ++j) {
-      if (marked == MarkedPoints::all_three || sides[j] != Side::on) result[j] = sum > 0 ? Side::above : Side::below;
+      if (marked == MarkedPoints::all_three || sides[j] != Side::on)
+        result[j] = sum > 0 ? Side::above : Side::below;
     }
   }
   return result;

@@ -19,7 +19,8 @@ Measured measure(const Subgroup& subgroup, bool has_denominators, Aggregate aggr
   point.standard_deviation = standard_deviation(values).value_or(missing);
   point.denominator = has_denominators ? sum(denominators).value_or(0) : missing;
   point.observations = static_cast<int>(values.size());
-  point.value = has_denominators ? point.sum / point.denominator : aggregate(values, aggregate_by).value_or(missing);
+  point.value =
+      has_denominators ? point.sum / point.denominator : aggregate(values, aggregate_by).value_or(missing);
   point.centre_line = subgroup.centre_line.value_or(missing);
   return point;
 }

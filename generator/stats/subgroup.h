@@ -60,7 +60,8 @@ struct RefusedPoint {
 bool has_zero_denominator(const Measured& point);
 
 // Index of the first point of every part, rising, then the number of points; {0} for no points.
-//   starts: of the parts after the first. Order and repetition do not matter; what lies outside starts nothing.
+//   starts: of the parts after the first. Order and repetition do not matter; what lies outside starts
+//   nothing.
 std::vector<std::size_t> part_bounds(std::size_t points, const std::vector<std::size_t>& starts);
 
 }  // namespace stats

@@ -73,10 +73,14 @@ std::optional<double> standard_deviation(std::span<const double> numbers) {
 
 std::optional<double> aggregate(std::span<const double> numbers, Aggregate how) {
   switch (how) {
-    case Aggregate::mean: return mean(numbers);
-    case Aggregate::median: return median(numbers);
-    case Aggregate::sum: return sum(numbers);
-    case Aggregate::standard_deviation: return standard_deviation(numbers);
+    case Aggregate::mean:
+      return mean(numbers);
+    case Aggregate::median:
+      return median(numbers);
+    case Aggregate::sum:
+      return sum(numbers);
+    case Aggregate::standard_deviation:
+      return standard_deviation(numbers);
   }
   assert(false);
   return std::nullopt;

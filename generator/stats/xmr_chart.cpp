@@ -29,7 +29,8 @@ struct XmrLines {
 };
 
 XmrLines lines_of(std::span<const double> values, const XmrChart& chart) {
-  const auto size = chart.baseline ? std::min(values.size(), static_cast<std::size_t>(*chart.baseline)) : values.size();
+  const auto size =
+      chart.baseline ? std::min(values.size(), static_cast<std::size_t>(*chart.baseline)) : values.size();
   const auto base = values.first(size);
   std::vector<double> there(base.begin(), base.end());
   std::erase_if(there, [](double value) { return std::isnan(value); });
@@ -40,8 +41,12 @@ XmrPoint placed(double value, const XmrLines& lines, int part) {
   const double lower = lines.mean - limit_in_ranges * lines.range;
   const double upper = lines.mean + limit_in_ranges * lines.range;
   const double near = 2 * (limit_in_ranges / 3) * lines.range;
-  XmrPoint point{.value = if_finite(value), .part = part, .centre_line = if_finite(lines.mean),
-                 .lower_limit = if_finite(lower), .upper_limit = if_finite(upper), .side = sign(value - lines.mean)};
+  XmrPoint point{.value = if_finite(value),
+                 .part = part,
+                 .centre_line = if_finite(lines.mean),
+                 .lower_limit = if_finite(lower),
+                 .upper_limit = if_finite(upper),
+                 .side = sign(value - lines.mean)};
   point.outside_limits = value > upper || value < lower;
   point.near_limit = !point.outside_limits && (value < lines.mean - near || value > lines.mean + near);
   return point;
@@ -60,10 +65,14 @@ PointType type_of(XmrRule rule, Improvement improvement) {
 VariationIcon icon_of(PointType type, Improvement improvement) {
   const bool increase = improvement == Improvement::increase;
   switch (type) {
-    case PointType::common_cause: return VariationIcon::common_cause;
-    case PointType::special_cause_neutral_high: return VariationIcon::neutral_high;
-    case PointType::special_cause_neutral_low: return VariationIcon::neutral_low;
-    case PointType::special_cause_concern: return increase ? VariationIcon::concern_low : VariationIcon::concern_high;
+    case PointType::common_cause:
+      return VariationIcon::common_cause;
+    case PointType::special_cause_neutral_high:
+      return VariationIcon::neutral_high;
+    case PointType::special_cause_neutral_low:
+      return VariationIcon::neutral_low;
+    case PointType::special_cause_concern:
+      return increase ? VariationIcon::concern_low : VariationIcon::concern_high;
     case PointType::special_cause_improvement:
       return increase ? VariationIcon::improvement_high : VariationIcon::improvement_low;
   }
@@ -99,28 +108,35 @@ void analyse_part(const XmrChart& chart, std::span<const double> values, XmrAnal
     analysis.points[first + i].type = type_of(rules[i], chart.improvement);
   }
   const XmrPoint& any = analysis.points.back();
-  analysis.parts.push_back({.first = first, .last = analysis.points.size() - 1, .is_short = values.size() < short_part,
-                            .centre_line = any.centre_line, .lower_limit = any.lower_limit, .upper_limit = any.upper_limit});
+  analysis.parts.push_back({.first = first,
+                            .last = analysis.points.size() - 1,
+                            .is_short = values.size() < short_part,
+                            .centre_line = any.centre_line,
+                            .lower_limit = any.lower_limit,
+                            .upper_limit = any.upper_limit});
 }
 
 }  // namespace
 
 std::string_view name(XmrRule rule) {
   constexpr std::array<std::string_view, 9> names = {
-      "none", "above_limit", "below_limit", "trend_up", "trend_down",
-      "two_in_three_above", "two_in_three_below", "shift_above", "shift_below"};
+      "none",       "above_limit",        "below_limit",        "trend_up",
+      "trend_down", "two_in_three_above", "two_in_three_below", "shift_above",
+      "shift_below"};
   return names.at(static_cast<std::size_t>(rule));
 }
 
 std::string_view name(PointType type) {
-  constexpr std::array<std::string_view, 5> names = {"common_cause", "special_cause_improvement", "special_cause_concern",
-                                                     "special_cause_neutral_high", "special_cause_neutral_low"};
+  constexpr std::array<std::string_view, 5> names = {"common_cause", "special_cause_improvement",
+                                                     "special_cause_concern", "special_cause_neutral_high",
+                                                     "special_cause_neutral_low"};
   return names.at(static_cast<std::size_t>(type));
 }
 
 std::string_view name(VariationIcon icon) {
-  constexpr std::array<std::string_view, 7> names = {"common_cause", "improvement_high", "improvement_low", "concern_high",
-                                                     "concern_low", "neutral_high", "neutral_low"};
+  constexpr std::array<std::string_view, 7> names = {"common_cause", "improvement_high", "improvement_low",
+                                                     "concern_high", "concern_low",      "neutral_high",
+                                                     "neutral_low"};
   return names.at(static_cast<std::size_t>(icon));
 }
 
@@ -136,15 +152,18 @@ std::string_view icon_name(Assurance assurance) {
 
 int count(const XmrAnalysis& analysis, const XmrPart& part, PointType type) {
   const auto points = std::span(analysis.points).subspan(part.first, part.last - part.first + 1);
-  return static_cast<int>(std::count_if(points.begin(), points.end(), [&](const XmrPoint& p) { return p.type == type; }));
+  return static_cast<int>(
+      std::count_if(points.begin(), points.end(), [&](const XmrPoint& p) { return p.type == type; }));
 }
 
 std::vector<RefusedPoint> refusals(const XmrChart& chart) {
   std::vector<RefusedPoint> result;
-  if (chart.baseline && *chart.baseline < shortest_baseline) result.push_back({Refusal::baseline_is_too_short, 0});
+  if (chart.baseline && *chart.baseline < shortest_baseline)
+    result.push_back({Refusal::baseline_is_too_short, 0});
   for (std::size_t i = 0; i < chart.subgroups.size(); ++i) {
     const Subgroup& subgroup = chart.subgroups[i];
-    if (!chart.aggregate && subgroup.observations.size() > 1) result.push_back({Refusal::several_observations, i});
+    if (!chart.aggregate && subgroup.observations.size() > 1)
+      result.push_back({Refusal::several_observations, i});
     const Measured point = measure(subgroup, chart.has_denominators, Aggregate::mean);
     if (has_zero_denominator(point)) result.push_back({Refusal::denominator_is_zero, i});
   }
@@ -155,7 +174,8 @@ XmrAnalysis analyse(const XmrChart& chart) {
   assert(refusals(chart).empty());
   std::vector<double> values;
   for (const Subgroup& subgroup : chart.subgroups) {
-    const Measured point = measure(subgroup, chart.has_denominators, chart.aggregate.value_or(Aggregate::mean));
+    const Measured point =
+        measure(subgroup, chart.has_denominators, chart.aggregate.value_or(Aggregate::mean));
     values.push_back(point.value * chart.multiply);
   }
   XmrAnalysis analysis;

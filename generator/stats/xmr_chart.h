@@ -16,12 +16,13 @@ enum class Improvement { increase, decrease, neutral };
 
 // Individuals with the rules, the colours and the icons of "Making Data Count" of the NHS.
 struct XmrChart {
-  std::vector<Subgroup> subgroups{};  // in the order of the axis; known centre lines and exclusions are not looked at
+  std::vector<Subgroup>
+      subgroups{};  // in the order of the axis; known centre lines and exclusions are not looked at
   bool has_denominators = false;
   std::optional<Aggregate> aggregate{};    // empty: one observation a point, or it is refused
   std::vector<std::size_t> part_starts{};  // see part_bounds
-  std::optional<int> baseline{};           // limits of every part come from its first so many points; at least 12
-  double multiply = 1;                     // values and lines are shown so many times as large
+  std::optional<int> baseline{};  // limits of every part come from its first so many points; at least 12
+  double multiply = 1;            // values and lines are shown so many times as large
   MovingRanges moving_ranges = MovingRanges::screened;
   Improvement improvement = Improvement::increase;
   std::optional<double> target{};  // that of the latest point, as shown

@@ -18,7 +18,8 @@ bool all_on(Window window, Side side) {
 bool is_shift(Window window) { return all_on(window, Side::above) || all_on(window, Side::below); }
 
 bool is_two_in_three(Window window) {
-  const auto near = std::count_if(window.begin(), window.end(), [](const XmrPlace& place) { return place.near_limit; });
+  const auto near =
+      std::count_if(window.begin(), window.end(), [](const XmrPlace& place) { return place.near_limit; });
   return near >= 2 && is_shift(window);
 }
 
@@ -73,15 +74,18 @@ std::vector<XmrRule> xmr_rules(std::span<const XmrPlace> part) {
 
 Side way(XmrRule rule) {
   switch (rule) {
-    case XmrRule::none: return Side::on;
+    case XmrRule::none:
+      return Side::on;
     case XmrRule::above_limit:
     case XmrRule::trend_up:
     case XmrRule::two_in_three_above:
-    case XmrRule::shift_above: return Side::above;
+    case XmrRule::shift_above:
+      return Side::above;
     case XmrRule::below_limit:
     case XmrRule::trend_down:
     case XmrRule::two_in_three_below:
-    case XmrRule::shift_below: return Side::below;
+    case XmrRule::shift_below:
+      return Side::below;
   }
   assert(false);
   return Side::on;

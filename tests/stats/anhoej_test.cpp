@@ -17,7 +17,8 @@ std::vector<Side> sides(std::string_view drawn) {
 
 // R package qicharts2 0.8.1; also in Anhøj and Olesen (2014), PLoS ONE 9(11), e113825.
 TEST(AnhoejLimits, AgreeWithQicharts) {
-  const std::vector<std::vector<int>> table = {{10, 6, 2}, {15, 7, 4}, {20, 7, 6}, {24, 8, 8}, {30, 8, 10}, {40, 8, 14}, {60, 9, 23}};
+  const std::vector<std::vector<int>> table = {{10, 6, 2},  {15, 7, 4},  {20, 7, 6}, {24, 8, 8},
+                                               {30, 8, 10}, {40, 8, 14}, {60, 9, 23}};
   for (const auto& row : table) {
     EXPECT_EQ(anhoej_limits(row[0]), (AnhoejLimits{row[1], row[2]})) << row[0] << " useful points";
   }
@@ -64,7 +65,8 @@ TEST(Direction, IsNoneWithoutASignal) { EXPECT_EQ(direction_of_signal(sides("aba
 
 TEST(Direction, IsTheSideOfALongRunAtTheEnd) {
   EXPECT_EQ(direction_of_signal(sides("ababababababaaaaaaaaaa..")), Side::above);
-  EXPECT_EQ(direction_of_signal(sides("ababababababbbbbbbbbbbbab")), Side::below) << "the latest points are split";
+  EXPECT_EQ(direction_of_signal(sides("ababababababbbbbbbbbbbbab")), Side::below)
+      << "the latest points are split";
 }
 
 TEST(Direction, IsAwayFromALongRunAtTheStart) {

@@ -10,7 +10,8 @@ void compare(const Json& expected, const Json& ours, const std::string& path, Ag
   if (expected.is_object() && ours.is_object()) {
     for (const auto& [key, value] : expected.items()) {
       const bool known = ours.contains(key);
-      compare(value, known ? ours[key] : Json("no such field"), path.empty() ? key : path + "." + key, agreement);
+      compare(value, known ? ours[key] : Json("no such field"), path.empty() ? key : path + "." + key,
+              agreement);
     }
   } else if (expected.is_array() && ours.is_array() && expected.size() == ours.size()) {
     for (std::size_t i = 0; i < expected.size(); ++i) {

@@ -18,7 +18,8 @@ bool is_one_of(const Json& chart, std::initializer_list<const char*> names) {
 const Json& options(const Json& spc_case) { return spc_case["input"]["options"]; }
 
 bool has_option(const Json& spc_case, const char* key) {
-  return options(spc_case).contains(key) && !options(spc_case)[key].is_null() && !options(spc_case)[key].empty();
+  return options(spc_case).contains(key) && !options(spc_case)[key].is_null() &&
+         !options(spc_case)[key].empty();
 }
 
 bool has_value(const Group& group) {
@@ -27,7 +28,9 @@ bool has_value(const Group& group) {
   });
 }
 
-bool is_chart_of_points(const Json& spc_case) { return !is_one_of(spc_case["chart"], {"rules", "anhoej-limits"}); }
+bool is_chart_of_points(const Json& spc_case) {
+  return !is_one_of(spc_case["chart"], {"rules", "anhoej-limits"});
+}
 
 // ---- zero-denominator ----
 
@@ -37,7 +40,8 @@ bool has_something_of_nothing(const Json& spc_case) {
     double sum = 0, below = 0;
     bool any = false;
     for (const Json& row : group.rows) {
-      if (!row.contains("denominator") || !row["denominator"].is_number() || !row["value"].is_number()) continue;
+      if (!row.contains("denominator") || !row["denominator"].is_number() || !row["value"].is_number())
+        continue;
       any = true;
       sum += row["value"].get<double>();
       below += row["denominator"].get<double>();
@@ -52,7 +56,8 @@ Json refused(const Json&, Json) { return {{"error", "something out of nothing"}}
 // ---- sum-of-nothing ----
 
 bool sums_nothing(const Json& spc_case) {
-  const bool sums = options(spc_case).value("aggregate", "mean") == "sum" && is_one_of(spc_case["chart"], {"run", "i", "mr", "g", "t"});
+  const bool sums = options(spc_case).value("aggregate", "mean") == "sum" &&
+                    is_one_of(spc_case["chart"], {"run", "i", "mr", "g", "t"});
   if (!sums && spc_case["chart"] != "c") return false;
   for (const Group& group : groups(spc_case["input"])) {
     const bool counted_as_zero = sums || group.rows.size() > 1;
@@ -81,10 +86,11 @@ Json summed_beforehand(const Json& spc_case, Json expected) {
   Json result = analysed(summed);
   const std::vector<Group> all = groups(spc_case["input"]);
   for (std::size_t i = 0; i < result.value("points", Json::array()).size(); ++i) {
-    result["points"][i]["observations"] = std::count_if(all[i].rows.begin(), all[i].rows.end(),
-                                                        [](const Json& row) { return row["value"].is_number(); });
+    result["points"][i]["observations"] = std::count_if(
+        all[i].rows.begin(), all[i].rows.end(), [](const Json& row) { return row["value"].is_number(); });
     for (const char* key : {"note", "target"}) {
-      if (expected.contains("points") && expected["points"][i].contains(key)) result["points"][i][key] = expected["points"][i][key];
+      if (expected.contains("points") && expected["points"][i].contains(key))
+        result["points"][i][key] = expected["points"][i][key];
     }
   }
   return result;
@@ -93,7 +99,8 @@ Json summed_beforehand(const Json& spc_case, Json expected) {
 // ---- baseline-with-phases ----
 
 bool has_baseline_and_parts(const Json& spc_case) {
-  return is_chart_of_points(spc_case) && spc_case["chart"] != "xmr" && has_option(spc_case, "freeze") && has_option(spc_case, "part");
+  return is_chart_of_points(spc_case) && spc_case["chart"] != "xmr" && has_option(spc_case, "freeze") &&
+         has_option(spc_case, "part");
 }
 
 std::vector<std::size_t> bounds(const Json& spc_case, std::size_t points) {
@@ -164,7 +171,8 @@ Json phases_on_points(const Json& spc_case, Json) {
   Json& dates = moved["input"]["options"]["rebase"] = Json::array();
   const std::vector<Group> all = groups(spc_case["input"]);
   for (const Json& date : options(spc_case)["rebase"]) {
-    const auto next = std::find_if(all.begin(), all.end(), [&](const Group& group) { return group.x >= date; });
+    const auto next =
+        std::find_if(all.begin(), all.end(), [&](const Group& group) { return group.x >= date; });
     if (next != all.end()) dates.push_back(next->x);
   }
   return analysed(moved);
@@ -217,9 +225,12 @@ Json as_chart_of_roots(const Json& spc_case, Json expected) {
 bool crashes_on_gap(const std::vector<Json>& window) {
   int rises = 0, falls = 0, gaps = 0, level = 0;
   for (std::size_t i = 1; i < window.size(); ++i) {
-    if (!window[i].is_number() || !window[i - 1].is_number()) ++gaps;
-    else if (window[i] == window[i - 1]) ++level;
-    else ++(window[i] > window[i - 1] ? rises : falls);
+    if (!window[i].is_number() || !window[i - 1].is_number())
+      ++gaps;
+    else if (window[i] == window[i - 1])
+      ++level;
+    else
+      ++(window[i] > window[i - 1] ? rises : falls);
   }
   return gaps > 0 && level == 0 && (rises == 0 || falls == 0);
 }
@@ -227,6 +238,7 @@ bool crashes_on_gap(const std::vector<Json>& window) {
 // The reference stops with an R error where all steps in a window of seven go one way but for missing ones.
 bool has_gap_in_trend(const Json& spc_case) {
   if (spc_case["chart"] != "xmr" || spc_case["expected"]["error"].is_null()) return false;
+  if (has_option(spc_case, "fix_after") && options(spc_case)["fix_after"] < 12) return false;
   std::vector<Json> values;
   for (const Group& group : groups(spc_case["input"])) {
     if (group.rows.size() != 1) return false;

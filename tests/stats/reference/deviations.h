@@ -12,8 +12,8 @@ namespace stats::reference {
 struct Deviation {
   std::string_view name;
   bool (*applies)(const Json& spc_case);
-  // The member `expected` with our own values in place of the wrong ones. They follow from the input, or are our
-  // answer to another input, on which the reference is right; never our answer to this one.
+  // The member `expected` with our own values in place of the wrong ones. They follow from the input, or are
+  // our answer to another input, on which the reference is right; never our answer to this one.
   Json (*asserted)(const Json& spc_case, Json expected);
 };
 

@@ -19,7 +19,8 @@ bool may_differ_from_centre(const Json& spc_case) {
   if (spc_case["chart"] == "ip") return false;
   const bool laney = spc_case["chart"] == "pp" || spc_case["chart"] == "up";
   return (laney && input["options"].contains("centre_line")) ||
-         std::any_of(input["rows"].begin(), input["rows"].end(), [](const Json& row) { return row.contains("centre_line"); });
+         std::any_of(input["rows"].begin(), input["rows"].end(),
+                     [](const Json& row) { return row.contains("centre_line"); });
 }
 
 bool uses_ranges(const Json& spc_case) {
@@ -38,8 +39,10 @@ std::map<int, std::vector<Json>> bases(const Json& spc_case) {
   std::map<int, std::vector<Json>> result;
   for (const Json& point : spc_case["expected"]["points"]) {
     const int number = ++seen[part_of(point)];
-    const bool outside = options.contains(length) && options[length].is_number() && number > options[length].get<int>();
-    if (point["value"].is_number() && may_differ_from_centre(spc_case) && !agree(point["value"], point["cl"])) {
+    const bool outside =
+        options.contains(length) && options[length].is_number() && number > options[length].get<int>();
+    if (point["value"].is_number() && may_differ_from_centre(spc_case) &&
+        !agree(point["value"], point["cl"])) {
       result[part_of(point)].push_back("off the centre line, at " + point["x"].dump());
     }
     if (spc_case["chart"] != "ip" && (outside || !point.value("included", true))) continue;
@@ -51,7 +54,8 @@ std::map<int, std::vector<Json>> bases(const Json& spc_case) {
 std::set<int> parts_with_equal(const Json& spc_case, std::size_t at_least) {
   std::set<int> result;
   for (const auto& [part, values] : bases(spc_case)) {
-    const bool equal = std::all_of(values.begin(), values.end(), [&](const Json& value) { return value == values.front(); });
+    const bool equal =
+        std::all_of(values.begin(), values.end(), [&](const Json& value) { return value == values.front(); });
     if (values.size() >= at_least && equal) result.insert(part);
   }
   return result;
@@ -64,8 +68,9 @@ std::set<int> without_spread(const Json& spc_case) {
 
 bool has_weighted_mean(const Json& spc_case) {
   const Json& input = spc_case["input"];
-  return (spc_case["chart"] == "xbar" || spc_case["chart"] == "ip") && !input["options"].contains("centre_line") &&
-         spc_case["expected"].contains("points") && !input["rows"].empty() && !input["rows"][0].contains("centre_line");
+  return (spc_case["chart"] == "xbar" || spc_case["chart"] == "ip") &&
+         !input["options"].contains("centre_line") && spc_case["expected"].contains("points") &&
+         !input["rows"].empty() && !input["rows"][0].contains("centre_line");
 }
 
 std::set<int> rounded_apart(const Json& spc_case) {
@@ -74,10 +79,13 @@ std::set<int> rounded_apart(const Json& spc_case) {
 
 bool lies_off(const Json& point) { return point["value"].is_number() && !agree(point["value"], point["cl"]); }
 
-bool is_better(bool above, const Json& options) { return above == (options.value("improvement", "increase") == "increase"); }
+bool is_better(bool above, const Json& options) {
+  return above == (options.value("improvement", "increase") == "increase");
+}
 
 std::string type_of(bool above, const Json& options) {
-  if (options.value("improvement", "increase") == "neutral") return above ? "special_cause_neutral_high" : "special_cause_neutral_low";
+  if (options.value("improvement", "increase") == "neutral")
+    return above ? "special_cause_neutral_high" : "special_cause_neutral_low";
   return is_better(above, options) ? "special_cause_improvement" : "special_cause_concern";
 }
 
@@ -129,7 +137,8 @@ void settle_rounding(Json& expected, int number, const Json& spc_case) {
     if (part_of(point) != number) continue;
     const bool off = point["included"].get<bool>() && lies_off(point);
     sides.push_back(!off ? Side::on : point["value"] > point["cl"] ? Side::above : Side::below);
-    if (agree(point["lcl"], point["ucl"])) point["sigma_signal"] = point["lcl"].is_number() && lies_off(point);
+    if (agree(point["lcl"], point["ucl"]))
+      point["sigma_signal"] = point["lcl"].is_number() && lies_off(point);
   }
   Json& part = expected["parts"][static_cast<std::size_t>(number) - 1];
   const RunsAnalysis runs = analyse_runs(sides);
@@ -158,7 +167,9 @@ const Json& latest_point(const Json& expected) {
 
 }  // namespace
 
-bool has_equal_part(const Json& spc_case) { return !without_spread(spc_case).empty() || !rounded_apart(spc_case).empty(); }
+bool has_equal_part(const Json& spc_case) {
+  return !without_spread(spc_case).empty() || !rounded_apart(spc_case).empty();
+}
 
 Json on_centre_line(const Json& spc_case, Json expected) {
   for (const int part : rounded_apart(spc_case)) settle_rounding(expected, part, spc_case);

@@ -24,7 +24,8 @@ bool is_true(const Json& options, const char* key, bool otherwise) { return opti
 std::string period_start(const std::string& date, const std::string& period) {
   const auto words = source::period_words;
   const auto index = std::find(words.begin(), words.end(), period) - words.begin();
-  return source::to_iso(source::start_of(static_cast<source::Period>(index), std::get<source::Date>(source::read_date(date))));
+  return source::to_iso(
+      source::start_of(static_cast<source::Period>(index), std::get<source::Date>(source::read_date(date))));
 }
 
 Json position(const Json& row, const Json& input) {
@@ -46,12 +47,14 @@ std::vector<Subgroup> subgroups(const std::vector<Group>& all, const Json& optio
   std::vector<Subgroup> result;
   for (const Group& group : all) {
     Subgroup subgroup{.centre_line = number_at(group.rows.front(), "centre_line")};
-    for (const Json& row : group.rows) subgroup.observations.push_back({number_at(row, "value"), number_at(row, "denominator")});
+    for (const Json& row : group.rows)
+      subgroup.observations.push_back({number_at(row, "value"), number_at(row, "denominator")});
     result.push_back(subgroup);
   }
   for (const Json& excluded : options.value("exclude", Json::array())) {
     const int point = excluded.get<int>();
-    if (point >= 1 && point <= static_cast<int>(result.size())) result[static_cast<std::size_t>(point) - 1].excluded = true;
+    if (point >= 1 && point <= static_cast<int>(result.size()))
+      result[static_cast<std::size_t>(point) - 1].excluded = true;
   }
   return result;
 }
@@ -96,7 +99,8 @@ Json note_of(const Group& group) {
   std::string joined;
   std::vector<std::string> seen;
   for (const Json& row : group.rows) {
-    const std::string note = row.contains("note") && row["note"].is_string() ? row["note"].get<std::string>() : "";
+    const std::string note =
+        row.contains("note") && row["note"].is_string() ? row["note"].get<std::string>() : "";
     if (note.empty() || std::find(seen.begin(), seen.end(), note) != seen.end()) continue;
     seen.push_back(note);
     joined += (joined.empty() ? "" : " | ") + note;
@@ -128,14 +132,17 @@ Json point_json(const ChartPoint& point, const Group& group, const Json& options
 }
 
 Json part_json(const ChartPart& part, int number) {
-  Json result = {{"part", number}, {"first", part.first + 1}, {"last", part.last + 1}, {"n_obs", part.points}};
+  Json result = {
+      {"part", number}, {"first", part.first + 1}, {"last", part.last + 1}, {"n_obs", part.points}};
   result.update(runs_fields(part.runs));
   result["runs_signal"] = part.runs_signal;
   result["sigma_signals"] = part.sigma_signals;
   return result;
 }
 
-Json refused(const std::vector<RefusedPoint>& refusals) { return {{"error", "refused, " + std::to_string(refusals.size()) + " points"}}; }
+Json refused(const std::vector<RefusedPoint>& refusals) {
+  return {{"error", "refused, " + std::to_string(refusals.size()) + " points"}};
+}
 
 Json analysed_control_chart(const Json& spc_case) {
   const std::vector<Group> all = groups(spc_case["input"]);
@@ -156,7 +163,8 @@ Json analysed_control_chart(const Json& spc_case) {
 std::vector<std::size_t> phase_starts(const std::vector<Group>& all, const Json& options) {
   std::vector<std::size_t> starts;
   for (const Json& date : options.value("rebase", Json::array())) {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Group& group) { return group.x >= date; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Group& group) { return group.x >= date; });
     starts.push_back(static_cast<std::size_t>(found - all.begin()));
   }
   return starts;
@@ -214,12 +222,14 @@ Json analysed_xmr(const Json& spc_case) {
   const XmrChart chart = xmr_chart(all, options);
   if (const auto found = refusals(chart); !found.empty()) return refused(found);
   const XmrAnalysis analysis = analyse(chart);
-  Json result = {{"error", nullptr},
-                 {"variation", name(analysis.variation)},
-                 {"variation_icon", name(analysis.variation_icon)},
-                 {"assurance", analysis.assurance ? Json(name(*analysis.assurance)) : Json(nullptr)},
-                 {"assurance_icon", analysis.assurance ? Json(icon_name(*analysis.assurance)) : Json(nullptr)}};
-  for (std::size_t i = 0; i < all.size(); ++i) result["points"].push_back(xmr_point_json(analysis.points[i], all[i], options));
+  Json result = {
+      {"error", nullptr},
+      {"variation", name(analysis.variation)},
+      {"variation_icon", name(analysis.variation_icon)},
+      {"assurance", analysis.assurance ? Json(name(*analysis.assurance)) : Json(nullptr)},
+      {"assurance_icon", analysis.assurance ? Json(icon_name(*analysis.assurance)) : Json(nullptr)}};
+  for (std::size_t i = 0; i < all.size(); ++i)
+    result["points"].push_back(xmr_point_json(analysis.points[i], all[i], options));
   for (const XmrPart& part : analysis.parts) {
     result["parts"].push_back(xmr_part_json(analysis, part, static_cast<int>(result["parts"].size()) + 1));
   }
@@ -233,16 +243,23 @@ Json analysed_rules(const Json& spc_case) {
   const Json& options = spc_case["input"]["options"];
   std::vector<std::optional<double>> values;
   for (const Group& group : all) values.push_back(number_at(group.rows.front(), "value"));
-  const auto line = [&](const char* key) { return std::vector<std::optional<double>>(values.size(), number_at(options, key)); };
-  const auto marked = is_true(options, "two_in_three_all", false) ? MarkedPoints::all_three : MarkedPoints::beyond_the_limit;
+  const auto line = [&](const char* key) {
+    return std::vector<std::optional<double>>(values.size(), number_at(options, key));
+  };
+  const auto marked =
+      is_true(options, "two_in_three_all", false) ? MarkedPoints::all_three : MarkedPoints::beyond_the_limit;
   const auto far = astronomical_points(values, line("lcl"), line("ucl"));
   const auto shift = shifts(values, line("cl"), options.value("shift_n", 7));
   const auto trend = trends(values, options.value("trend_n", 5));
   const auto two = two_in_three(values, line("lcl95"), line("ucl95"), marked);
   Json result = {{"error", nullptr}, {"points", Json::array()}};
   for (std::size_t i = 0; i < all.size(); ++i) {
-    result["points"].push_back({{"x", all[i].x}, {"value", to_json(values[i])}, {"astronomical", word(far[i])},
-                                {"shift", word(shift[i])}, {"trend", word(trend[i])}, {"two_in_three", word(two[i])}});
+    result["points"].push_back({{"x", all[i].x},
+                                {"value", to_json(values[i])},
+                                {"astronomical", word(far[i])},
+                                {"shift", word(shift[i])},
+                                {"trend", word(trend[i])},
+                                {"two_in_three", word(two[i])}});
   }
   return result;
 }

@@ -12,7 +12,8 @@ namespace stats::reference {
 using Json = nlohmann::ordered_json;
 
 // A case as it stands in its file, with options that are there: an option that is null is left out, a single
-// point in place of a list of points is a list of one. Throws what nlohmann::json throws if the text is no case.
+// point in place of a list of points is a list of one. Throws what nlohmann::json throws if the text is no
+// case.
 Json read_case(const std::string& text);
 
 // The rows of one point, and its position as the case shows it.

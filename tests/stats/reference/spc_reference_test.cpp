@@ -78,22 +78,27 @@ void check(const Json& spc_case, Counts& counts) {
   counts.fields += agreement.fields;
   counts.differences += static_cast<int>(agreement.differences.size());
   constexpr std::size_t shown = 8;
-  for (std::size_t i = 0; i < std::min(shown, agreement.differences.size()); ++i) ADD_FAILURE() << agreement.differences[i];
-  if (agreement.differences.size() > shown) ADD_FAILURE() << agreement.differences.size() << " differences in all";
+  for (std::size_t i = 0; i < std::min(shown, agreement.differences.size()); ++i)
+    ADD_FAILURE() << agreement.differences[i];
+  if (agreement.differences.size() > shown)
+    ADD_FAILURE() << agreement.differences.size() << " differences in all";
 }
 
 void print(const Counts& counts) {
-  std::cout << counts.cases << " cases, " << counts.fields << " fields, " << counts.differences << " differences, "
-            << counts.deviating_cases.size() << " kinds of deviation\n";
+  std::cout << counts.cases << " cases, " << counts.fields << " fields, " << counts.differences
+            << " differences, " << counts.deviating_cases.size() << " kinds of deviation\n";
   for (const auto& [name, cases] : counts.deviating_cases) {
-    std::cout << "  " << name << ": " << cases << " cases, " << counts.deviating_fields.at(name) << " fields\n";
+    std::cout << "  " << name << ": " << cases << " cases, " << counts.deviating_fields.at(name)
+              << " fields\n";
   }
 }
 
 TEST(SpcReference, EveryFieldOfEveryCaseAgrees) {
   const Folder cases = folder();
-  if (!cases.is_asked_for && !fs::is_directory(cases.path)) GTEST_SKIP() << "no reference cases beside the checkout";
-  ASSERT_TRUE(fs::is_directory(cases.path)) << "SIRKEL_SPC_REFERENCE names no folder: '" << cases.path.string() << "'";
+  if (!cases.is_asked_for && !fs::is_directory(cases.path))
+    GTEST_SKIP() << "no reference cases beside the checkout";
+  ASSERT_TRUE(fs::is_directory(cases.path))
+      << "SIRKEL_SPC_REFERENCE names no folder: '" << cases.path.string() << "'";
   const std::vector<fs::path> files = case_files(cases.path);
   ASSERT_FALSE(files.empty()) << "no case in " << cases.path;
   Counts counts;
