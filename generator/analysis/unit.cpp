@@ -66,6 +66,12 @@ void place_measures(Units& units, const model::Model& model, const std::vector<M
   }
 }
 
+void count_hole(UnitFigures& unit, const Answer* answer) {
+  if (answer && answer->state != DutyState::hole) return;
+  ++unit.holes;
+  if (answer ? answer->unit == unit.unit : !unit.parent) ++unit.own_holes;
+}
+
 // An answer holds for the units below its own, unless one of them has its own.
 void hand_down_answers(Units& units, const model::Model& model, const std::vector<DutyFigures>& duties,
                        const std::vector<std::size_t>& order) {
@@ -78,7 +84,7 @@ void hand_down_answers(Units& units, const model::Model& model, const std::vecto
     for (const std::size_t index : order) {
       const Answer*& here = units[index].answers[duty];
       if (!here && units[index].parent) here = units[*units[index].parent].answers[duty];
-      if (!here || here->state == DutyState::hole) ++units[index].holes;
+      count_hole(units[index], here);
     }
   }
 }

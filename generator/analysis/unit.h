@@ -31,7 +31,8 @@ struct UnitFigures {
   std::vector<const MeasureFigures*> measures;  // placed in it, or its projects' where they name no unit
   UnitTotals totals;                            // with all units below it
   std::vector<const Answer*> answers;  // in the order of the duties: what holds here; null: nobody answers
-  std::size_t holes = 0;               // duties that are a hole here
+  std::size_t holes = 0;      // duties that are a hole here
+  std::size_t own_holes = 0;  // those among them that it answers for itself; at the top also those nobody does
 };
 
 // As edition.model.units. Lends duties, projects and measures, which must stay where they are.

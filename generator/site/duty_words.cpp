@@ -1,0 +1,55 @@
+#include "site/duty_words.h"
+
+#include <fmt/format.h>
+
+namespace site {
+
+using analysis::DutyState;
+using analysis::HoleReason;
+
+std::string duty_name(const model::Duty& duty) {
+  const std::string key = duty.key.value_or(std::string());
+  const std::string normal = model::normal_duty_key(key);
+  if (normal.empty()) return key;
+  return fmt::format("§\u00A0{}\u00A0{}", normal.substr(0, normal.size() - 1), normal.back());
+}
+
+std::string section_name(const model::Section& section, source::Language language) {
+  return fmt::format("§\u00A0{} {}", section.key.value_or(std::string()), text_in(section.title, language));
+}
+
+std::string duty_title(const model::Duty& duty, source::Language language) {
+  std::string text = text_in(duty.text, language);
+  if (text.ends_with('.')) text.pop_back();
+  return duty_name(duty) + " " + text;
+}
+
+std::string hole_sentence(const Rendering& rendering, const std::vector<HoleReason>& holes) {
+  constexpr std::string_view words[] = {"hole.no_answer", "hole.no_owner", "hole.no_evidence",
+                                        "hole.not_reviewed"};
+  std::vector<std::string> parts;
+  for (const HoleReason hole : holes) parts.push_back(rendering.word(words[static_cast<std::size_t>(hole)]));
+  return capitalised(list_of(parts, rendering.language));
+}
+
+void DutyCounts::add(DutyState state) {
+  std::size_t* const counts[] = {&hole, &overdue, &partly, &excused, &ok};
+  ++*counts[static_cast<std::size_t>(state)];
+  ++all;
+}
+
+std::string counts_sentence(const Rendering& rendering, const DutyCounts& counts) {
+  if (counts.all > 0 && counts.ok == counts.all)
+    return rendering.word("duty_counts.all_ok", {{"n", counts.all}});
+  std::vector<std::string> parts;
+  parts.push_back(counts.hole == 0
+                      ? rendering.word("duty_counts.no_holes", {{"n", counts.all}})
+                      : rendering.word("duty_counts.holes", {{"n", counts.hole}, {"all", counts.all}}));
+  if (counts.overdue > 0) parts.push_back(rendering.word("duty_counts.overdue", {{"n", counts.overdue}}));
+  if (counts.partly > 0) parts.push_back(rendering.word("duty_counts.partly", {{"n", counts.partly}}));
+  std::string sentences = capitalised(list_of(parts, rendering.language)) + ".";
+  if (counts.excused > 0) sentences += " " + rendering.word("duty_counts.excused", {{"n", counts.excused}});
+  return sentences;
+}
+
+}  // namespace site

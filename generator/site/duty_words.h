@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/duty.h"
+#include "site/rendering.h"
+
+// What duties and their sections are called, and what is said of them in few words.
+namespace site {
+
+// "§ 6 f"; other keys of a framework stand as they are.
+std::string duty_name(const model::Duty& duty);
+// "§ 6 Planlegge".
+std::string section_name(const model::Section& section, source::Language language);
+// "§ 6 f Ha oversikt over …", without the full stop.
+std::string duty_title(const model::Duty& duty, source::Language language);
+
+// Why it is a hole: "ingen ansvarlig, ingen dokumentasjon"; with a capital letter. Empty if it is none.
+std::string hole_sentence(const Rendering& rendering, const std::vector<analysis::HoleReason>& holes);
+
+// How many duties stand in each state, as one or more sentences: "3 av 21 plikter har hull, 2 er forfalt …"
+struct DutyCounts {
+  std::size_t all = 0, hole = 0, overdue = 0, partly = 0, excused = 0, ok = 0;
+  void add(analysis::DutyState state);
+};
+std::string counts_sentence(const Rendering& rendering, const DutyCounts& counts);
+
+}  // namespace site

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/measure.h"
+#include "site/rendering.h"
+
+namespace site {
+
+// A measure as one row of a table: what it is, and what its figures say.
+struct MeasureRow {
+  std::optional<html::Url> address;
+  html::Html title;
+  html::Html place;    // its unit
+  std::string kind;    // "Resultatmål"
+  std::string value;   // the latest
+  std::string when;    // of the latest
+  std::string target;  // "mål 95 %"; may be empty
+  std::optional<html::Html> sparkline;
+  std::string signal;  // data-signal
+  html::Html verdict_sign;
+  std::string verdict;
+
+  static constexpr auto members() {
+    return std::array{html::member<&MeasureRow::address>("address"),
+                      html::member<&MeasureRow::title>("title"),
+                      html::member<&MeasureRow::place>("place"),
+                      html::member<&MeasureRow::kind>("kind"),
+                      html::member<&MeasureRow::value>("value"),
+                      html::member<&MeasureRow::when>("when"),
+                      html::member<&MeasureRow::target>("target"),
+                      html::member<&MeasureRow::sparkline>("sparkline"),
+                      html::member<&MeasureRow::signal>("signal"),
+                      html::member<&MeasureRow::verdict_sign>("verdict_sign"),
+                      html::member<&MeasureRow::verdict>("verdict")};
+  }
+};
+
+// A table of measures, shown by templates/parts/measure_rows.html, which looks for it by the name
+// `measure_list`.
+struct MeasureList {
+  std::string label;  // read aloud; unique on the page
+  std::vector<MeasureRow> rows;
+
+  static constexpr auto members() {
+    return std::array{html::member<&MeasureList::label>("label"), html::member<&MeasureList::rows>("rows")};
+  }
+};
+
+// The worst news first, else by title.
+MeasureList measure_list(Rendering& rendering, std::string label,
+                         std::vector<const analysis::MeasureFigures*> measures);
+
+}  // namespace site
