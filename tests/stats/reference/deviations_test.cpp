@@ -86,9 +86,11 @@ TEST(Deviations, JudgeByTheLatestMonthThatHasAValue) {
       R"({"error": null, "variation": "common_cause", "variation_icon": "common_cause", "points": []})");
   spc_case["input"]["rows"] = monthly({50, 51, 50, 49, 50, 51, 50, 49, 50, 51, 50, 49, 50, 90, nullptr});
   for (const Json& row : spc_case["input"]["rows"]) {
-    const bool high = row["value"] == 90;
-    spc_case["expected"]["points"].push_back(
-        {{"value", row["value"]}, {"point_type", high ? "special_cause_concern" : "special_cause_improvement"}});
+    const Json& value = row["value"];
+    const char* type = value.is_null() ? "common_cause"
+                       : value == 90   ? "special_cause_concern"
+                                       : "special_cause_improvement";
+    spc_case["expected"]["points"].push_back({{"value", value}, {"point_type", type}});
   }
   expect_deviation("latest-missing", spc_case);
   spc_case["expected"]["points"].back()["value"] = 50;
