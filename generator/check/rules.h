@@ -17,9 +17,14 @@ struct Input {
   source::Date as_of;
 };
 
+// Whether site.yaml may excuse a place from a rule's errors. Warnings may always be excused. An error may
+// only where the stages behind this one can do with what it reports.
+enum class Errors { must_be_mended, may_be_excused };
+
 struct Rule {
   std::string_view name;  // as the messages of the catalogue name it
   void (*run)(const Input&, source::Diagnostics&);
+  Errors errors = Errors::must_be_mended;
 };
 
 std::span<const Rule> all_rules();

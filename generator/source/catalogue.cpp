@@ -475,6 +475,16 @@ const std::vector<Message>& catalogue() {
        "siden mangler feltene øverst", "the page has no fields at its top",
        "begynn filen med en linje ---, så title: …, så en linje ---",
        "begin the file with a line ---, then title: …, then a line ---"},
+      {"fields-not-used", "files", error,  //
+       "feltene øverst i denne filen brukes ikke", "the fields at the top of this file are not used",
+       "flytt dem til filen som posten står i; her skal bare teksten stå",
+       "move them to the file of the record; here stands the text alone"},
+      {"text-given-twice", "files", error,  //
+       "«{0}» er gitt to ganger på {1}", "'{0}' is given twice in {1}",
+       "behold den ene", "keep one of them"},
+      {"file-beside-folders", "files", error,  //
+       "filen ligger rett under content/ og brukes ikke", "the file lies right below content/ and is not used",
+       "legg den i en av mappene {0}", "put it into one of the folders {0}"},
       {"yml-ending", "files", error,  //
        "filnavnet slutter på .yml", "the file name ends in .yml",
        "gi filen endelsen .yaml", "give the file the ending .yaml"},
@@ -795,9 +805,314 @@ const std::vector<Message>& catalogue() {
       {"excuse-not-needed", "rules", warning,  //
        "unntaket fra «{0}» trengs ikke lenger", "the excuse from '{0}' is no longer needed",
        "ta det bort fra site.yaml", "take it out of site.yaml"},
+      {"excuse-not-possible", "rules", error,  //
+       "feil i regelen «{0}» kan ikke fravikes", "errors of the rule '{0}' cannot be excused",
+       "rett feilen, og ta unntaket bort fra site.yaml", "mend the error, and take the excuse out of site.yaml"},
       {"dangling-reference", "references", error,  //
        "det finnes ingen {0} med id «{1}»", "there is no {0} with the id '{1}'",
        "mente du «{2}»?", "did you mean '{2}'?"},
+      {"dangling-reference-here", "references", error,  //
+       "det finnes ingen {0} med id «{1}»", "there is no {0} with the id '{1}'",
+       "rett id-en, eller lag {2}", "mend the id, or make {2}"},
+      {"unknown-duty", "references", error,  //
+       "det finnes ingen plikt «{0}»", "there is no duty '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"half-a-holder", "references", error,  //
+       "«{0}» er bare halvparten av en rolle i en enhet", "'{0}' is only half of a role in a unit",
+       "skriv rollen alene, eller rolle@enhet: kvalitetsradgiver@hjemmetjenesten",
+       "write the role alone, or role@unit: quality-adviser@home-care"},
+      {"two-top-units", "unit-tree", error,  //
+       "«{0}» og «{1}» er begge øverst i organisasjonen", "'{0}' and '{1}' are both at the top of the organisation",
+       "gi den ene feltet parent", "give one of them the field parent"},
+      {"units-in-a-ring", "unit-tree", error,  //
+       "enhetene ligger under hverandre i ring: {0}", "the units lie below each other in a ring: {0}",
+       "la en av dem høre til en enhet utenfor ringen", "let one of them belong to a unit outside the ring"},
+
+      {"framework-without-duties", "duty-keys", warning,  //
+       "regelverket «{0}» har ingen plikter", "the regulation '{0}' has no duties",
+       "skriv pliktene under sections og duties", "write the duties below sections and duties"},
+      {"section-key-malformed", "duty-keys", error,  //
+       "«{0}» er ikke nummeret på en paragraf", "'{0}' is not the number of a section",
+       "skriv bare tallet: \"6\"", "write the number only: \"6\""},
+      {"repeated-section-key", "duty-keys", error,  //
+       "paragrafen «{0}» står her en gang til", "the section '{0}' stands here once more",
+       "samle pliktene under den ene, eller rett nummeret", "put the duties below one of them, or mend the number"},
+      {"duty-key-malformed", "duty-keys", error,  //
+       "«{0}» er ikke paragraf og bokstav", "'{0}' is not a section and a letter",
+       "skriv tallet og en liten bokstav: 6f", "write the number and a small letter: 6f"},
+      {"duty-key-form", "duty-keys", error,  //
+       "«{0}» er ikke skrevet som nøkkelen til en plikt", "'{0}' is not written as the key of a duty",
+       "skriv {1}", "write {1}"},
+      {"duty-in-wrong-section", "duty-keys", error,  //
+       "{0} står under paragraf {1}, men hører til paragraf {2}",
+       "{0} stands below section {1}, but belongs to section {2}",
+       "flytt den dit, eller rett nøkkelen", "move it there, or mend the key"},
+      {"repeated-duty-key", "duty-keys", error,  //
+       "plikten «{0}» står her en gang til", "the duty '{0}' stands here once more",
+       "gi den ene en annen bokstav, eller slett den", "give one of them another letter, or delete it"},
+      {"phase-of-another-section", "governance-phases", error,  //
+       "{0} hører til «{1}», ikke «{2}»", "{0} belongs to '{1}', not '{2}'",
+       "mente du {3}?", "did you mean {3}?"},
+      {"thread-turns-back", "thread-steps", warning,  //
+       "tråden går bakover i sirkelen: {0} kommer etter {1}", "the thread goes back in the circle: {0} comes after {1}",
+       "mente du {2}?", "did you mean {2}?"},
+
+      {"two-answers", "holders", error,  //
+       "{0} har to svar for enheten «{1}»: dette og «{2}»", "{0} has two answers for the unit '{1}': this and '{2}'",
+       "slå dem sammen, eller la den ene gjelde en annen enhet",
+       "make them one, or let one of them be about another unit"},
+      {"duty-without-holder", "holders", warning,  //
+       "ingen svarer for plikten {0}", "nobody answers for the duty {0}",
+       "lag en fil i content/responsibilities med duty: {0}, unit og owner",
+       "make a file in content/responsibilities with duty: {0}, unit and owner"},
+      {"duty-without-owner", "holders", warning,  //
+       "ansvaret for {0} har ingen eier", "the responsibility for {0} has no owner",
+       "skriv hvilken rolle som svarer for den: owner: rolle@enhet",
+       "write which role answers for it: owner: role@unit"},
+      {"no-evidence", "evidence", warning,  //
+       "ingenting viser hvordan {0} blir fulgt", "nothing shows how {0} is met",
+       "skriv under evidence hva noen kan se på, for eksempel en prosedyre",
+       "write below evidence what one can look at, for instance a procedure"},
+      {"never-reviewed", "reviews", warning,  //
+       "{0} er aldri gjennomgått", "{0} has never been reviewed",
+       "skriv dagen den ble gjennomgått under reviews", "write the day of its review below reviews"},
+      {"review-too-old", "reviews", warning,  //
+       "{0} ble sist gjennomgått {1}, mer enn et år før {2}", "{0} was last reviewed on {1}, more than a year before {2}",
+       "gå gjennom den på nytt, og skriv dagen under reviews", "review it again, and write the day below reviews"},
+      {"review-overdue", "reviews", warning,  //
+       "{0} skulle vært gjennomgått {1}, og nå er det {2}", "{0} was due for review on {1}, and now it is {2}",
+       "gå gjennom den, og skriv dagen under reviews og en ny next_review",
+       "review it, and write the day below reviews and a new next_review"},
+      {"exception-ended", "exceptions", warning,  //
+       "unntaket fra {0} gikk ut {1}", "the exception from {0} ended on {1}",
+       "ta det bort, eller begrunn det på nytt med en ny dato", "take it out, or justify it again with a new date"},
+
+      {"dates-not-in-order", "dates-in-order", error,  //
+       "«{0}» ({1}) er før «{2}» ({3})", "'{0}' ({1}) is before '{2}' ({3})",
+       "rett den av datoene som er feil", "mend the date that is wrong"},
+      {"phases-not-in-order", "dates-in-order", error,  //
+       "fasen fra {0} står etter fasen fra {1}", "the phase from {0} stands after the phase from {1}",
+       "sett den eldste først, og la hver fase ha sin egen dag", "put the oldest first, and give each phase a day of its own"},
+
+      {"project-without-aim", "aims", warning,  //
+       "prosjektet «{0}» er i gang, men har ikke noe mål", "the project '{0}' is running, but has no aim",
+       "skriv under aim hvor mye, innen når og for hvem", "write below aim how much, by when and for whom"},
+      {"aim-without-number", "aims", error,  //
+       "målet sier ikke hvor mye", "the aim does not say how much",
+       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+      {"aim-only-vague", "aims", error,  //
+       "målet sier ikke hvor mye: «{0}» kan ikke måles", "the aim does not say how much: '{0}' cannot be measured",
+       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+      {"aim-number-in-text-only", "aims", warning,  //
+       "tallet står bare i teksten", "the number stands in the text only",
+       "legg til target, så kan målet holdes mot målingene", "add target, so that the aim can be held against the figures"},
+      {"aim-text-vague", "aims", warning,  //
+       "teksten sier bare «{0}», men målet har et tall", "the text only says '{0}', but the aim has a number",
+       "skriv tallet i teksten også, så alle ser hva som skal nås",
+       "write the number in the text too, so that everyone sees what to reach"},
+      {"aim-without-day", "aims", error,  //
+       "målet sier ikke innen når", "the aim does not say by when",
+       "legg til dagen: by: 2026-12-31", "add the day: by: 2026-12-31"},
+      {"aim-day-in-text-only", "aims", warning,  //
+       "dagen står bare i teksten", "the day stands in the text only",
+       "legg til by, så kan nettstedet si fra når dagen er passert",
+       "add by, so that the site can tell when the day has passed"},
+      {"aim-day-passed", "aims", warning,  //
+       "målet skulle vært nådd {0}, og nå er det {1}", "the aim should have been reached on {0}, and now it is {1}",
+       "avslutt prosjektet, eller sett en ny dag og si hvorfor", "end the project, or set a new day and say why"},
+      {"aim-without-population", "aims", error,  //
+       "målet sier ikke for hvem", "the aim does not say for whom",
+       "legg til hvem det gjelder: for_whom: Alle beboere på sykehjem",
+       "add whom it is about: for_whom: All residents of nursing homes"},
+      {"aim-direction", "aims", error,  //
+       "«{0}» passer ikke med veien fra baseline til target", "'{0}' does not fit the way from baseline to target",
+       "rett direction eller et av tallene", "mend direction or one of the numbers"},
+
+      {"project-without-measure", "project-measures", warning,  //
+       "prosjektet «{0}» er i gang, men har ingen målinger", "the project '{0}' is running, but has no measures",
+       "legg en måling i prosjektets mappe, eller nevn den under measures",
+       "put a measure into the project's folder, or name it below measures"},
+      {"no-outcome-measure", "project-measures", warning,  //
+       "ingen av målingene til «{0}» viser resultatet", "none of the measures of '{0}' shows the outcome",
+       "legg til en måling med kind: outcome", "add a measure with kind: outcome"},
+      {"measure-of-another-project", "project-measures", warning,  //
+       "målingen «{0}» hører til prosjektet «{1}»", "the measure '{0}' belongs to the project '{1}'",
+       "ta den bort her, eller rett feltet project i målingen", "take it out here, or mend the field project of the measure"},
+      {"score-not-a-half-step", "progress-scores", error,  //
+       "{0} er ikke et halvt trinn", "{0} is not a half step",
+       "skriv 0.5, 1, 1.5 og så videre opp til 5", "write 0.5, 1, 1.5 and so on up to 5"},
+      {"team-without-user", "teams", warning,  //
+       "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
+       "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
+
+      {"no-denominators", "measure-values", error,  //
+       "et {0}-diagram trenger en nevner", "a {0} chart needs a denominator",
+       "legg til kolonnen denominator, eller bruk chart: run", "add the column denominator, or use chart: run"},
+      {"value-without-denominator", "measure-values", error,  //
+       "tallet {0} har ingen nevner", "the number {0} has no denominator",
+       "skriv nevneren, eller la begge stå tomme", "write the denominator, or leave both empty"},
+      {"zero-denominator", "measure-values", error,  //
+       "telleren er {0}, men nevneren er 0", "the numerator is {0}, but the denominator is 0",
+       "rett nevneren; der ingenting ble målt, står begge tomme",
+       "mend the denominator; where nothing was measured, leave both empty"},
+      {"negative-denominator", "measure-values", error,  //
+       "nevneren {0} er negativ", "the denominator {0} is negative",
+       "ta bort minustegnet", "take the minus sign away"},
+      {"numerator-over-denominator", "measure-values", error,  //
+       "telleren {0} er større enn nevneren {1}", "the numerator {0} is greater than the denominator {1}",
+       "se om de er byttet om; for hendelser som kan telles flere ganger, er chart: u riktig",
+       "see whether they are exchanged; for events that may count several times, chart: u is right"},
+      {"negative-count", "measure-values", error,  //
+       "{0} er negativt, men et {1}-diagram teller", "{0} is negative, but a {1} chart counts",
+       "ta bort minustegnet, eller bruk chart: run eller i", "take the minus sign away, or use chart: run or i"},
+      {"time-not-positive", "measure-values", error,  //
+       "{0} er ikke en tid mellom hendelser: den må være over 0", "{0} is not a time between events: it must be above 0",
+       "skriv tiden som en brøk av dagen hvis to hendelser kom samme dag: 0.5",
+       "write the time as a part of a day where two events came on one day: 0.5"},
+      {"spread-on-t-chart", "measure-values", error,  //
+       "et t-diagram viser tider, ikke spredningen av dem", "a t chart shows times, not their spread",
+       "bruk aggregate: mean eller median", "use aggregate: mean or median"},
+      {"number-too-large-to-show", "measure-values", error,  //
+       "tallet {0} er for stort til å regnes på", "the number {0} is too large to be computed with",
+       "se etter et siffer for mye, eller bruk en større enhet", "look for a digit too many, or use a larger unit"},
+      {"target-without-direction", "measure-values", warning,  //
+       "målingen har en målverdi, men improvement er neutral", "the measure has a target, but improvement is neutral",
+       "skriv improvement: increase eller decrease, så kan målverdien holdes mot tallene",
+       "write improvement: increase or decrease, so that the target can be held against the figures"},
+      {"more-rows-alike", "measure-values", error,  //
+       "{0} rader til har en feil av samme slag som de {1} første",
+       "{0} more rows have a fault of the same kind as the first {1}",
+       "rett de første, og se om resten har samme årsak",
+       "mend the first ones, and see whether the others have the same cause"},
+      {"series-empty", "points", warning,  //
+       "serien «{0}» har ingen verdier", "the series '{0}' has no values",
+       "legg til punkter under points eller i en CSV-fil som data nevner",
+       "add points below points or in a CSV file that data names"},
+      {"moment-not-a-date", "points", error,  //
+       "«{0}» er ingen dato, men målingen ligger på datoer", "'{0}' is no date, but the measure lies on dates",
+       "skriv 2025-03-01 eller 2025-03, eller sett axis: category", "write 2025-03-01 or 2025-03, or set axis: category"},
+      {"moment-not-a-number", "points", error,  //
+       "«{0}» er ikke et tall, men målingen ligger på tall", "'{0}' is not a number, but the measure lies on numbers",
+       "skriv tallet med punktum: 1.5, eller sett axis: category", "write the number with a point: 1.5, or set axis: category"},
+      {"two-points-at-one-place", "points", error,  //
+       "to punkter har samme plass: «{0}»", "two points have the same place: '{0}'",
+       "slett det ene; skal radene bli ett punkt, sett period: month eller aggregate: mean",
+       "delete one; if the rows should form one point, set period: month or aggregate: mean"},
+      {"rows-put-together", "points", warning,  //
+       "to rader for «{0}» slås sammen til ett punkt", "two rows for '{0}' are put together into one point",
+       "slett den ene; er det meningen, sett aggregate: sum", "delete one; if it is meant, set aggregate: sum"},
+      {"phase-moves", "moments", warning,  //
+       "ingen rad er datert {0}; fasen begynner på {1}", "no row is dated {0}; the phase begins at {1}",
+       "skriv from: {1}, eller legg raden til", "write from: {1}, or add the row"},
+      {"phase-without-points", "moments", warning,  //
+       "fasen fra {0} får ingen punkter og vises ikke", "the phase from {0} has no points and is not shown",
+       "rett datoen, eller ta fasen bort", "mend the date, or take the phase out"},
+      {"exclusion-not-in-data", "moments", warning,  //
+       "det er ikke noe punkt «{0}» å holde utenfor", "there is no point '{0}' to leave out",
+       "mente du {1}?", "did you mean {1}?"},
+      {"note-not-in-data", "moments", warning,  //
+       "det er ikke noe punkt «{0}», så merknaden vises ikke", "there is no point '{0}', so the note is not shown",
+       "mente du {1}?", "did you mean {1}?"},
+      {"baseline-before-data", "moments", warning,  //
+       "basislinjen slutter {0}, før det første punktet {1}", "the baseline ends on {0}, before the first point {1}",
+       "rett until, eller ta baseline bort; nå regnes det med alle punkter",
+       "mend until, or take baseline out; now all points count"},
+      {"baseline-too-long", "moments", warning,  //
+       "basislinjen skal ha {0} punkter, men serien har bare {1}", "the baseline should have {0} points, but the series has only {1}",
+       "skriv et mindre tall, eller ta baseline bort; nå regnes det med alle punkter",
+       "write a smaller number, or take baseline out; now all points count"},
+      {"baseline-short", "moments", warning,  //
+       "basislinjen har {0} punkter; med færre enn {1} er den usikker",
+       "the baseline has {0} points; with fewer than {1} it is uncertain",
+       "ta med flere punkter, eller ta baseline bort", "take in more points, or take baseline out"},
+      {"baseline-twice", "moments", error,  //
+       "basislinjen har både first og until", "the baseline has both first and until",
+       "behold den ene", "keep one of them"},
+      {"baseline-with-phases", "moments", error,  //
+       "until i basislinjen gjelder ikke når målingen har faser", "until of the baseline does not hold where the measure has phases",
+       "skriv first: 12, som gjelder i hver fase", "write first: 12, which holds in every phase"},
+      {"baseline-needs-dates", "moments", error,  //
+       "until i basislinjen er en dato, men målingen ligger ikke på datoer",
+       "until of the baseline is a date, but the measure does not lie on dates",
+       "skriv first: 12 i stedet", "write first: 12 instead"},
+
+      {"more-trained-than-there-are", "competence-counts", error,  //
+       "{0} har kompetansen, men det er bare {1} i gruppen", "{0} have the competence, but there are only {1} in the group",
+       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+      {"two-counts-on-one-day", "competence-counts", error,  //
+       "«{1}» i «{0}» er talt to ganger {2}", "'{1}' in '{0}' is counted twice on {2}",
+       "behold den ene raden", "keep one of the rows"},
+      {"two-targets", "competence-counts", error,  //
+       "rollegruppen «{0}» har to mål", "the role group '{0}' has two targets",
+       "behold det ene; et mål som endrer seg, skrives [{from: …, value: …}] i percent",
+       "keep one; a target that changes is written [{from: …, value: …}] in percent"},
+
+      {"link-of-no-kind", "links", error,  //
+       "lenken «{0}» fører ingen steder: «{1}» er ikke et slags innhold", "the link '{0}' leads nowhere: '{1}' is no kind of content",
+       "mente du «{2}:»?", "did you mean '{2}:'?"},
+      {"link-leads-nowhere", "links", error,  //
+       "lenken «{0}» fører ingen steder", "the link '{0}' leads nowhere",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"image-leads-nowhere", "links", error,  //
+       "finner ikke bildet «{0}»", "cannot find the image '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"link-to-no-heading", "links", error,  //
+       "teksten har ingen overskrift «{0}»", "the text has no heading '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"link-to-file", "links", warning,  //
+       "filen «{0}» blir ikke med til nettstedet, så lenken vises som ren tekst",
+       "the file '{0}' is not taken to the site, so the link is shown as plain text",
+       "lenk til det som filen handler om: project:fall, measure:fallrate, page:om",
+       "link to what the file is about: project:falls, measure:fall-rate, page:about"},
+
+      {"identity-number", "identity-numbers", error,  //
+       "{0} er et fødselsnummer", "{0} is a national identity number",
+       "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
+       "take it out; if it is something else, site.yaml can excuse the line with a reason"},
+      {"identity-number-d", "identity-numbers", error,  //
+       "{0} er et D-nummer", "{0} is a D number",
+       "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
+       "take it out; if it is something else, site.yaml can excuse the line with a reason"},
+      {"identity-number-plus-40", "identity-numbers", error,  //
+       "{0} er et hjelpenummer fra helsetjenesten (måned + 40)", "{0} is an auxiliary number of the health service (month + 40)",
+       "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
+       "take it out; if it is something else, site.yaml can excuse the line with a reason"},
+      {"identity-number-fh", "identity-numbers", error,  //
+       "{0} er et felles hjelpenummer (FH-nummer)", "{0} is a shared auxiliary number (FH number)",
+       "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
+       "take it out; if it is something else, site.yaml can excuse the line with a reason"},
+      {"identity-number-synthetic", "identity-numbers", warning,  //
+       "{0} er et syntetisk fødselsnummer (måned + 80)", "{0} is a synthetic national identity number (month + 80)",
+       "ta det bort, eller unnta linjen i site.yaml med at tallene er syntetiske",
+       "take it out, or excuse the line in site.yaml because the data are synthetic"},
+      {"identity-number-without-date", "identity-numbers", warning,  //
+       "{0} har samme kontrollsifre som et fødselsnummer, men ingen dato",
+       "{0} has the check digits of a national identity number, but no date",
+       "er det et kontonummer eller lignende, kan linjen unntas i site.yaml med en begrunnelse",
+       "if it is an account number or the like, site.yaml can excuse the line with a reason"},
+      {"identity-number-near-word", "identity-numbers", warning,  //
+       "{0} står ved et ord som «fnr», men kontrollsifrene stemmer ikke",
+       "{0} stands near a word such as 'fnr', but its check digits do not hold",
+       "ta det bort hvis det er et fødselsnummer som er skrevet feil",
+       "take it out if it is a national identity number that was mistyped"},
+
+      {"file-name-of-windows", "file-names", error,  //
+       "«{0}» er et navn som Windows holder av til seg selv", "'{0}' is a name that Windows keeps for itself",
+       "gi den et annet navn; ellers kan mappen ikke kopieres til en Windows-maskin",
+       "give it another name; else the folder cannot be copied to a Windows machine"},
+      {"csv-unused", "unused-files", warning,  //
+       "ingen post bruker tallene i «{0}»", "no record uses the numbers in '{0}'",
+       "nevn filen i feltet data, eller slett den", "name the file in the field data, or delete it"},
+      {"file-unused", "unused-files", warning,  //
+       "ingenting bruker filen «{0}»", "nothing uses the file '{0}'",
+       "flytt den ut av content/, eller slett den", "move it out of content/, or delete it"},
+      {"no-accessibility-statement", "accessibility-statement", warning,  //
+       "nettstedet har ingen lenke til tilgjengelighetserklæringen", "the site has no link to its accessibility statement",
+       "legg til accessibility_statement_url: https://…; loven krever den også på intranett",
+       "add accessibility_statement_url: https://…; the law asks for it on intranets too"},
+      {"language-twice", "site-languages", error,  //
+       "språket «{0}» står her en gang til", "the language '{0}' stands here once more",
+       "ta det bort", "take it out"},
       {"route-taken", "unique-routes", error,  //
        "to sider ville fått adressen «{0}»: «{1}» og «{2}»", "two pages would have the address '{0}': '{1}' and '{2}'",
        "gi den ene en annen id", "give one of them another id"},

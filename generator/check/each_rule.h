@@ -1,0 +1,70 @@
+#pragma once
+
+#include "check/rules.h"
+
+// Every rule, with the file that holds it; rules.cpp lists them with their names.
+namespace check {
+
+using source::Diagnostics;
+
+// references.cpp: every reference leads to a record that is there, also from a link in Markdown.
+void references(const Input& input, Diagnostics& diagnostics);
+// unit.cpp: units form one tree.
+void unit_tree(const Input& input, Diagnostics& diagnostics);
+
+// framework.cpp: a regulation has duties, their keys are like "6f", unique, and stand in their section.
+void duty_keys(const Input& input, Diagnostics& diagnostics);
+// A duty belongs to the phase of its section: 8b evaluates, 9b corrects.
+void governance_phases(const Input& input, Diagnostics& diagnostics);
+// thread.cpp: a thread follows the circle.
+void thread_steps(const Input& input, Diagnostics& diagnostics);
+
+// responsibility.cpp: each duty has someone who answers for it, one in each unit.
+void holders(const Input& input, Diagnostics& diagnostics);
+// What is answered for can be seen.
+void evidence(const Input& input, Diagnostics& diagnostics);
+// Reviews are held within a year, and when they were due.
+void reviews(const Input& input, Diagnostics& diagnostics);
+// An exception that has ended is none.
+void exceptions(const Input& input, Diagnostics& diagnostics);
+
+// date.cpp: what comes later is dated later.
+void dates_in_order(const Input& input, Diagnostics& diagnostics);
+
+// aim.cpp: an aim says how much, by when and for whom.
+void aims(const Input& input, Diagnostics& diagnostics);
+// project.cpp: a running project has measures, one of them of the outcome.
+void project_measures(const Input& input, Diagnostics& diagnostics);
+// Progress is scored in half steps.
+void progress_scores(const Input& input, Diagnostics& diagnostics);
+// A team has someone who knows how it is to be a user.
+void teams(const Input& input, Diagnostics& diagnostics);
+
+// measure.cpp: values that a chart of their kind can show.
+void measure_values(const Input& input, Diagnostics& diagnostics);
+// series.cpp: points lie on their axis, one at each place of it.
+void points(const Input& input, Diagnostics& diagnostics);
+// moments.cpp: phases, baseline, exclusions and notes meet the points that they are about.
+void moments(const Input& input, Diagnostics& diagnostics);
+
+// competence_item.cpp: no more are trained than there are.
+void competence_counts(const Input& input, Diagnostics& diagnostics);
+
+// text.cpp: Markdown can be shown as it was meant.
+void markdown(const Input& input, Diagnostics& diagnostics);
+// Links and images lead somewhere.
+void links(const Input& input, Diagnostics& diagnostics);
+// identity_number.cpp: no national identity number in any text, cell or file name.
+void identity_numbers(const Input& input, Diagnostics& diagnostics);
+
+// file.cpp: ids and file names that every system can store.
+void file_names(const Input& input, Diagnostics& diagnostics);
+// Nothing lies in content/ that nothing uses.
+void unused_files(const Input& input, Diagnostics& diagnostics);
+
+// site.cpp: the site names its accessibility statement.
+void accessibility_statement(const Input& input, Diagnostics& diagnostics);
+// A site has each language once.
+void site_languages(const Input& input, Diagnostics& diagnostics);
+
+}  // namespace check

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "source/diagnostic.h"
+
+namespace check {
+
+// Gathers what is wrong with the rows of one series. A long series may have the same slip in every row: ten
+// of a kind are told one by one, and the others as a number at the eleventh's place.
+class RowFaults {
+ public:
+  void report(std::string_view message, source::Place at, std::vector<std::string> arguments = {},
+              std::vector<source::Place> related = {}) {
+    Kind& kind = kinds_[message];
+    if (++kind.count <= most) {
+      found_.report(message, at, std::move(arguments), std::move(related));
+    } else if (kind.count == most + 1) {
+      kind.eleventh = at;
+    }
+  }
+
+  void append_to(source::Diagnostics& diagnostics) {
+    for (const auto& [message, kind] : kinds_) {
+      if (kind.count <= most) continue;
+      found_.report("more-rows-alike", kind.eleventh,
+                    {std::to_string(kind.count - most), std::to_string(most)});
+    }
+    diagnostics.append(std::move(found_));
+    found_ = {};
+    kinds_.clear();
+  }
+
+ private:
+  static constexpr std::size_t most = 10;
+  struct Kind {
+    std::size_t count = 0;
+    source::Place eleventh;
+  };
+  source::Diagnostics found_;
+  std::map<std::string_view, Kind> kinds_;
+};
+
+}  // namespace check
