@@ -10,6 +10,7 @@ PageKind measure_page();
 PageKind measures_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
+PageKind project_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
@@ -34,6 +35,7 @@ std::span<const PageKind> page_kinds() {
       front_page(),
       linked_from(Menu::main, portfolio_page()),
       portfolio_list_page(),
+      project_page(),
       linked_from(Menu::main, measures_page()),
       measure_page(),
       linked_from(Menu::main, regulation_page()),

@@ -16,7 +16,7 @@ struct ProjectRow {
   std::optional<html::Url> address;
   html::Html title;
   html::Html unit;
-  std::optional<std::string> reason;  // why it needs a conversation
+  std::optional<html::Html> reason;  // why it needs a conversation, the weightiest
   std::optional<StatusTag> status;
   html::Html aim;
   std::string value;  // the main measure's latest
@@ -27,7 +27,7 @@ struct ProjectRow {
   std::string verdict;  // in a word
   std::string updated;  // the day; empty where nothing is dated
 
-  // What filter.js filters and sorts by. Orders count within the table; -1 stands last.
+  // What filter.js filters and sorts by.
   std::string units;         // ids of its unit and of those above
   std::string status_word;   // "active"
   std::string duties;        // references
@@ -36,7 +36,7 @@ struct ProjectRow {
   std::size_t unit_order = 0;
   std::size_t status_order = 0;
   std::size_t signal_order = 0;
-  std::size_t days_since_update = 0;
+  std::string days_since_update;
 
   static constexpr auto members() {
     return std::array{html::member<&ProjectRow::address>("address"),
@@ -64,34 +64,34 @@ struct ProjectRow {
   }
 };
 
-// A column that the table can be sorted by.
-struct SortedColumn {
+// A column of the table.
+struct ProjectColumn {
   std::string text;
-  std::string key;                   // what filter.js sorts by: "title"
+  std::string key;                   // what filter.js sorts by: "title-order"; empty: nothing
   std::optional<html::Url> address;  // of the page that is sorted so
   bool sorted = false;               // this page is
+  bool number = false;
 
   static constexpr auto members() {
-    return std::array{html::member<&SortedColumn::text>("text"), html::member<&SortedColumn::key>("key"),
-                      html::member<&SortedColumn::address>("address"),
-                      html::member<&SortedColumn::sorted>("sorted")};
+    return std::array{html::member<&ProjectColumn::text>("text"), html::member<&ProjectColumn::key>("key"),
+                      html::member<&ProjectColumn::address>("address"),
+                      html::member<&ProjectColumn::sorted>("sorted"),
+                      html::member<&ProjectColumn::number>("number")};
   }
 };
 
 // A table of projects, shown by templates/parts/project_rows.html, which looks for it by the name
 // `project_list`. A page whose table shall be sorted in place adds "filter.js" to its scripts.
 struct ProjectList {
-  std::string id;     // of the table
+  std::string id;     // of the table: "prosjekter"
   std::string label;  // read aloud; unique on the page
-  SortedColumn title, status, signal, updated;
+  std::vector<ProjectColumn> columns;
   std::vector<ProjectRow> rows;
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&ProjectList::id>("id"),         html::member<&ProjectList::label>("label"),
-        html::member<&ProjectList::title>("title"),   html::member<&ProjectList::status>("status"),
-        html::member<&ProjectList::signal>("signal"), html::member<&ProjectList::updated>("updated"),
-        html::member<&ProjectList::rows>("rows")};
+    return std::array{html::member<&ProjectList::id>("id"), html::member<&ProjectList::label>("label"),
+                      html::member<&ProjectList::columns>("columns"),
+                      html::member<&ProjectList::rows>("rows")};
   }
 };
 
@@ -99,18 +99,20 @@ using ProjectPointers = std::vector<const analysis::ProjectFigures*>;
 
 // By which of a project's facts a list is sorted; equal ones by title.
 enum class ProjectOrder {
-  usual,  // those that need a conversation first, then the running ones, then the rest
+  usual,  // those that need a conversation first, then the running ones, ideas, and what is over
   title,
   unit,
   status,   // in the order of the statuses
-  updated,  // the newest first
   signal,   // worsening first
+  updated,  // the newest first
 };
 
 // The projects sorted, by the rules of the page's language.
 ProjectPointers sorted(const Rendering& rendering, ProjectPointers projects, ProjectOrder order);
 
 // The table, its rows in the order given.
-ProjectList project_list(Rendering& rendering, std::string label, const ProjectPointers& projects);
+//   order: by which they were sorted; that column says so.
+ProjectList project_list(Rendering& rendering, std::string label, const ProjectPointers& projects,
+                         ProjectOrder order = ProjectOrder::usual);
 
 }  // namespace site

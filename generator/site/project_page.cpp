@@ -1,0 +1,239 @@
+#include <algorithm>
+
+#include "site/driver_diagram.h"
+#include "site/measure_chart.h"
+#include "site/measure_words.h"
+#include "site/pdsa_cycle.h"
+#include "site/project_facts.h"
+
+namespace site {
+namespace {
+
+using analysis::MeasureFigures;
+using analysis::ProjectFigures;
+using analysis::Variation;
+
+// A measure with its chart and what it says.
+struct MeasureView {
+  std::string title;
+  std::optional<html::Url> address;
+  std::string kind;
+  std::string headline;
+  std::string subtitle;
+  std::string signal;  // data-signal
+  html::Html sign;
+  std::string verdict;
+  std::string sentence;
+  html::Html chart;
+
+  static constexpr auto members() {
+    return std::array{
+        html::member<&MeasureView::title>("title"),       html::member<&MeasureView::address>("address"),
+        html::member<&MeasureView::kind>("kind"),         html::member<&MeasureView::headline>("headline"),
+        html::member<&MeasureView::subtitle>("subtitle"), html::member<&MeasureView::signal>("signal"),
+        html::member<&MeasureView::sign>("sign"),         html::member<&MeasureView::verdict>("verdict"),
+        html::member<&MeasureView::sentence>("sentence"), html::member<&MeasureView::chart>("chart")};
+  }
+};
+
+struct ProjectView {
+  Frame frame;
+  html::Html title;
+  html::Html unit;
+  std::optional<html::Url> unit_address;
+  std::optional<StatusTag> status;
+  std::string lead;
+  std::vector<html::Html> reasons;  // why it needs a conversation
+  std::optional<MeasureView> main;
+  html::Html aim;
+  std::vector<ProjectFact> aim_facts;
+  std::vector<ProjectFact> facts;
+  std::vector<MeasureView> measures;  // the others
+  std::string cycles_sentence;
+  std::vector<CycleView> cycles;
+  std::optional<DriverDiagram> driver_diagram;
+  std::vector<IdeaView> ideas;  // without a driver
+  html::Html context;
+  html::Html story;
+  html::Html evidence_base;
+  std::vector<ClaimView> claims;
+  html::Html strategic_aim;
+  std::vector<ServedDuty> duties;
+  std::vector<StrandView> team;
+  std::vector<StatusChange> status_changes;
+
+  static constexpr auto members() {
+    return std::array{html::member<&ProjectView::frame>("frame"),
+                      html::member<&ProjectView::title>("title"),
+                      html::member<&ProjectView::unit>("unit"),
+                      html::member<&ProjectView::unit_address>("unit_address"),
+                      html::member<&ProjectView::status>("status"),
+                      html::member<&ProjectView::lead>("lead"),
+                      html::member<&ProjectView::reasons>("reasons"),
+                      html::member<&ProjectView::main>("main"),
+                      html::member<&ProjectView::aim>("aim"),
+                      html::member<&ProjectView::aim_facts>("aim_facts"),
+                      html::member<&ProjectView::facts>("facts"),
+                      html::member<&ProjectView::measures>("measures"),
+                      html::member<&ProjectView::cycles_sentence>("cycles_sentence"),
+                      html::member<&ProjectView::cycles>("cycles"),
+                      html::member<&ProjectView::driver_diagram>("driver_diagram"),
+                      html::member<&ProjectView::ideas>("ideas"),
+                      html::member<&ProjectView::context>("context"),
+                      html::member<&ProjectView::story>("story"),
+                      html::member<&ProjectView::evidence_base>("evidence_base"),
+                      html::member<&ProjectView::claims>("claims"),
+                      html::member<&ProjectView::strategic_aim>("strategic_aim"),
+                      html::member<&ProjectView::duties>("duties"),
+                      html::member<&ProjectView::team>("team"),
+                      html::member<&ProjectView::status_changes>("status_changes")};
+  }
+};
+
+std::vector<std::string> keys(const Material& material) {
+  std::vector<std::string> ids;
+  for (const model::Project& project : material.model().projects) ids.push_back(project.id);
+  return ids;
+}
+
+PageDescription describe(const Material& material, std::string_view key, source::Language language) {
+  const ProjectFigures& figures = *analysis::find_project(material.figures, material.model(), key);
+  model::Classification strictest = figures.project->classification.value_or(model::Classification::internal);
+  for (const MeasureFigures* measure : figures.measures) {
+    strictest = std::max(strictest, model::classification_of(*measure->measure, material.model()));
+  }
+  return {{kind_names("project", language), std::string(key)},
+          text_in(figures.project->title, language),
+          strictest,
+          "portfolio",
+          ""};
+}
+
+std::string_view signal_word(const ProjectFigures& project) {
+  if (!project.main_measure) return "project.says_nothing";
+  switch (project.main_measure->variation) {
+    case Variation::improvement:
+      return "project.says_improvement";
+    case Variation::concern:
+      return "project.says_concern";
+    case Variation::change:
+      return "project.says_change";
+    case Variation::common_cause:
+      return "project.says_common";
+    case Variation::too_little_data:
+      return "project.says_few";
+  }
+  return {};
+}
+
+// How long there is until the aim's day, or since; empty where it no longer matters.
+std::string deadline_sentence(const Rendering& rendering, const ProjectFigures& project) {
+  if (!project.running || !project.project->aim || !project.project->aim->by) return {};
+  const source::Date by = *project.project->aim->by;
+  const int days = source::days_between(rendering.material.edition.made_for.as_of, by);
+  const std::string date = long_date(by, rendering.language);
+  return days >= 0 ? rendering.word("project.days_left", {{"date", date}, {"n", days}})
+                   : rendering.word("project.days_over", {{"date", date}, {"n", -days}});
+}
+
+// The message of the page: what the figures say, whether the aim is reached, how long there is.
+std::string lead_of(const Rendering& rendering, const ProjectFigures& project) {
+  std::string lead = rendering.word(signal_word(project));
+  if (project.main_measure) {
+    const std::string target = target_sentence(*project.main_measure, rendering.words);
+    if (!target.empty()) lead += " " + target;
+  }
+  const std::string deadline = deadline_sentence(rendering, project);
+  return deadline.empty() ? lead : lead + " " + deadline;
+}
+
+MeasureView measure_view(Rendering& rendering, const MeasureFigures& measure) {
+  MeasureView view;
+  view.title = rendering.plain(measure.measure->title);
+  view.address = rendering.address("measure", measure.measure->id);
+  if (measure.measure->kind) {
+    const auto kind = static_cast<std::size_t>(*measure.measure->kind);
+    view.kind = rendering.word("measure_kind." + std::string(model::measure_kind_words[kind]));
+  }
+  view.headline = headline(measure, rendering.words);
+  view.subtitle = direction_sentence(measure, rendering.words);
+  view.signal = verdict_signal(measure);
+  view.sign = verdict_sign(rendering, verdict_of(measure));
+  view.verdict = verdict_word(measure, rendering.words);
+  view.sentence = verdict_sentence(measure, rendering.words);
+  const std::string late = late_sentence(measure, rendering.words);
+  if (!late.empty()) view.sentence += " " + late;
+  return view;
+}
+
+MeasureView main_view(Rendering& rendering, const MeasureFigures& measure) {
+  MeasureView view = measure_view(rendering, measure);
+  if (measure.latest) {
+    const chart::RunChart chart = measure_chart(measure, rendering.words);
+    view.chart = rendering.chart_at_both_widths(
+        [&](double width) { return chart::draw(chart, width, rendering.text_width); });
+  }
+  return view;
+}
+
+// The others stand side by side, each as narrow as on a phone.
+std::vector<MeasureView> other_views(Rendering& rendering, const ProjectFigures& project) {
+  std::vector<MeasureView> views;
+  for (const MeasureFigures* measure : project.measures) {
+    if (measure == project.main_measure) continue;
+    MeasureView view = measure_view(rendering, *measure);
+    if (measure->latest) {
+      const chart::RunChart chart = measure_chart(*measure, rendering.words);
+      view.chart = rendering.chart(chart::draw(chart, Rendering::narrow_chart, rendering.text_width));
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+void add_details(ProjectView& view, Rendering& rendering, const model::Project& project) {
+  view.cycles = cycle_views(rendering, project);
+  if (!view.cycles.empty()) view.cycles_sentence = cycles_sentence(rendering, project);
+  view.driver_diagram = driver_diagram(rendering, project);
+  view.ideas = idea_views(rendering, project.change_ideas);
+  view.context = rendering.text(project.context);
+  view.story = rendering.markdown(project.story, 3);
+  view.evidence_base = rendering.markdown(project.evidence_base, 3);
+  view.claims = claim_views(rendering, project);
+  view.strategic_aim = rendering.text(project.strategic_aim);
+  view.duties = served_duties(rendering, project);
+  view.team = strand_views(rendering, project);
+  view.status_changes = status_changes(rendering, project);
+}
+
+ProjectView view(Rendering& rendering) {
+  const ProjectFigures& figures =
+      *analysis::find_project(rendering.material.figures, rendering.model(), rendering.page.key);
+  const model::Project& project = *figures.project;
+  ProjectView view;
+  view.title = rendering.text(project.title);
+  if (project.unit) {
+    const model::Unit* const unit = model::find(rendering.model().units, project.unit->id);
+    if (unit) view.unit = rendering.text(unit->title);
+    view.unit_address = rendering.address("unit", project.unit->id);
+  }
+  view.status = status_tag(rendering, project);
+  view.lead = lead_of(rendering, figures);
+  rendering.description = view.lead;
+  for (const analysis::ConversationReason reason : figures.reasons) {
+    view.reasons.push_back(reason_sentence(rendering, figures, reason));
+  }
+  if (figures.main_measure) view.main = main_view(rendering, *figures.main_measure);
+  if (project.aim) view.aim = rendering.text(project.aim->text);
+  view.aim_facts = aim_facts(rendering, project);
+  view.facts = project_facts(rendering, figures);
+  view.measures = other_views(rendering, figures);
+  add_details(view, rendering, project);
+  return view;
+}
+
+}  // namespace
+
+PageKind project_page() { return page_kind<ProjectView, view>("project", keys, describe); }
+
+}  // namespace site
