@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "model/left_out_links.h"
 #include "source/visit.h"
 
 namespace model {
@@ -21,6 +22,18 @@ const source::Given<Date>* date_field(const Table& table, const void* record, st
 std::size_t keep_where(const Field& field, void* record, const std::vector<bool>& kept) {
   field.keep(record, kept);
   return static_cast<std::size_t>(std::count(kept.begin(), kept.end(), false));
+}
+
+// ---- What follows from other records, settled while all of them are there ----
+
+// A measure is where its project is and as sensitive, unless it says otherwise: also where the project itself
+// is left out.
+void settle_what_is_inherited(Model& model) {
+  for (Measure& measure : model.measures) {
+    measure.classification.value = classification_of(measure, model);
+    const Project* const project = measure.project ? find(model.projects, measure.project->id) : nullptr;
+    if (project && !measure.unit) measure.unit = project->unit;
+  }
 }
 
 // ---- By day ----
@@ -74,8 +87,10 @@ bool begins_later(const source::Given<source::Moment>& at, Date day) {
   return at && at->time && at->time->first_day > day;
 }
 
-// Points, phases, exclusions and notes are placed by moments, whose length the measure knows.
+// Points, phases, exclusions and notes are placed by moments, whose length the measure knows. On other axes
+// than that of dates "2030" is a number or a name.
 void trim_series(Measure& measure, Date day, std::size_t& later) {
+  if (measure.axis.value_or(Axis::date) != Axis::date) return;
   later += std::erase_if(measure.points, [&](const Point& point) {
     return point.at && point.at->time && visible_from(measure, *point.at) > day;
   });
@@ -99,19 +114,14 @@ void trim_to_day(Model& model, Date day, LeftOut& left_out) {
 // ---- By audience ----
 
 void trim_to_audience(Model& model, Classification audience, LeftOut& left_out) {
-  const auto own = [](const Table& table, const void* record) {
-    const Field* const field = table.find("classification");
-    if (!field) return Classification::internal;
-    return source::leaf<Classification>(field->value_of(record, 0)).value_or(Classification::internal);
-  };
-  // Measures first, while the projects that they may inherit from are still there.
-  left_out.above_audience += std::erase_if(
-      model.measures, [&](const Measure& measure) { return classification_of(measure, model) > audience; });
   for (const Kind& kind : all_kinds) {
-    if (kind.records.key == "measure") continue;
+    const Field* const own = kind.records.record->find("classification");
     std::vector<bool> kept(kind.records.size(&model));
     for (std::size_t index = 0; index < kept.size(); ++index) {
-      kept[index] = own(*kind.records.record, kind.records.value(&model, index)) <= audience;
+      const void* const record = kind.records.value_of(&model, index);
+      kept[index] =
+          (own ? source::leaf<Classification>(own->value_of(record, 0)).value_or(Classification::internal)
+               : Classification::internal) <= audience;
     }
     left_out.above_audience += keep_where(kind.records, &model, kept);
   }
@@ -171,7 +181,6 @@ void trim_rows_to_units(const Table& table, void* record, const std::vector<std:
 
 void trim_to_unit(Model& model, const std::string& unit, LeftOut& left_out) {
   const std::vector<std::string> units = subtree(model, unit);
-  take_over_responsibilities(model, unit);
   for (const Kind& kind : all_kinds) {
     const bool is_unit = kind.records.key == "unit";
     std::vector<bool> kept(kind.records.size(&model));
@@ -198,6 +207,14 @@ bool leads_somewhere(const Model& model, const Field& field, source::Given<sourc
   return true;
 }
 
+// Of a dated field the day stays, without its value: else the value before it would seem to hold still.
+std::size_t empty_where(const Field& field, void* record, const std::vector<bool>& kept) {
+  for (std::size_t index = 0; index < kept.size(); ++index) {
+    if (!kept[index]) source::leaf<source::Reference>(field.value(record, index)) = {};
+  }
+  return static_cast<std::size_t>(std::count(kept.begin(), kept.end(), false));
+}
+
 // Answers whether the record can stay.
 bool trim_references(const Model& model, const Table& table, void* record, std::size_t& references) {
   bool stays = true;
@@ -210,54 +227,40 @@ bool trim_references(const Model& model, const Table& table, void* record, std::
                         ? trim_references(model, *field.record, value, references)
                         : leads_somewhere(model, field, source::leaf<source::Reference>(value));
     }
+    if (field.shape == Shape::dated) {
+      references += empty_where(field, record, kept);
+      continue;
+    }
     const std::size_t gone = keep_where(field, record, kept);
     references += gone;
-    if (gone > 0 && field.marks.required && (field.shape == Shape::one || field.size(record) == 0))
-      stays = false;
+    // What is placed in a unit goes with it, also where it need not be placed in one.
+    const bool needed = field.marks.required || (field.marks.places_in_unit && &table != &Unit::table);
+    if (gone > 0 && needed && (field.shape == Shape::one || field.size(record) == 0)) stays = false;
   }
   return stays;
 }
 
-// "[Fall](project:falls)" as "Fall", where the project is not in the model.
-std::string without_dangling_links(const Model& model, const std::string& text, std::size_t& references) {
-  std::string result;
-  std::size_t copied = 0;
-  for (std::size_t middle = text.find("]("); middle != std::string::npos;
-       middle = text.find("](", middle + 1)) {
-    const std::size_t end = text.find_first_of(") \n", middle + 2);
-    const std::size_t colon = text.find(':', middle + 2);
-    if (end == std::string::npos || colon == std::string::npos || colon > end) continue;
-    const std::string_view kind = std::string_view(text).substr(middle + 2, colon - middle - 2);
-    std::string id = text.substr(colon + 1, end - colon - 1);
-    if (kind == "duty" && id.find('/') == std::string::npos && !model.frameworks.empty()) {
-      id = (model.site.main_framework ? model.site.main_framework->id : model.frameworks.front().id) + "/" +
-           id;
-    }
-    if ((kind != "duty" && !find_kind(kind)) || exists(model, kind, id)) continue;
-    const std::size_t open = text.rfind('[', middle);
-    const std::size_t close = text.find(')', end);
-    if (open == std::string::npos || open < copied || close == std::string::npos) continue;
-    result.append(text, copied, open - copied);
-    result.append(text, open + 1, middle - open - 1);
-    copied = close + 1;
-    ++references;
-  }
-  return result.append(text, copied);
+// The framework that "duty:6f" means.
+std::string framework_of_links(const Model& model) {
+  if (model.site.main_framework) return model.site.main_framework->id;
+  return model.frameworks.empty() ? std::string() : model.frameworks.front().id;
 }
 
-void trim_links(Model& model, std::size_t& references) {
+// before: what could be linked to when nothing was left out.
+void trim_links(Model& model, const LinkNames& before, std::string_view framework, std::size_t& references) {
+  LinkNames left_out = before;
+  for (const std::string& name : link_names(model)) left_out.erase(name);
+  if (left_out.empty()) return;
   for (const Kind& kind : all_kinds) {
     for (std::size_t index = 0; index < kind.records.size(&model); ++index) {
-      source::for_each_leaf(*kind.records.record, kind.records.value(&model, index),
-                            [&](const Field& field, void* value) {
-                              if (field.type != Type::markdown) return;
-                              auto& markdown = source::leaf<source::Markdown>(value);
-                              if (!markdown) return;
-                              for (auto& version : markdown.value->versions) {
-                                if (version.text.find("](") == std::string::npos) continue;
-                                version.text = without_dangling_links(model, version.text, references);
-                              }
-                            });
+      source::for_each_leaf(
+          *kind.records.record, kind.records.value(&model, index), [&](const Field& field, void* value) {
+            if (field.type != Type::markdown) return;
+            auto& markdown = source::leaf<source::Markdown>(value);
+            if (!markdown) return;
+            for (auto& version : markdown.value->versions)
+              version.text = without_links_to(left_out, framework, version.text, references);
+          });
     }
   }
 }
@@ -277,7 +280,14 @@ void trim_references(Model& model, LeftOut& left_out) {
   }
   source::Given<source::Reference>& main = model.site.main_framework;
   if (main && !find(model.frameworks, main->id)) main = {};
-  trim_links(model, left_out.references);
+}
+
+// The site as it was made: excuses name files and reasons that only checking is about.
+void trim_site(Site& site, const EditionFor& made_for) {
+  site.as_of.value = made_for.as_of;
+  site.audience.value = made_for.audience;
+  site.rules.clear();
+  site.excuses.clear();
 }
 
 }  // namespace
@@ -337,10 +347,20 @@ std::optional<Date> last_update(const Table& table, const void* record) {
 
 Edition edition(Model model, EditionFor made_for) {
   Edition result{std::move(model), std::move(made_for), {}};
-  trim_to_day(result.model, result.made_for.as_of, result.left_out);
-  trim_to_audience(result.model, result.made_for.audience, result.left_out);
-  if (!result.made_for.unit.empty()) trim_to_unit(result.model, result.made_for.unit, result.left_out);
-  trim_references(result.model, result.left_out);
+  Model& shown = result.model;
+  const std::string& unit = result.made_for.unit;
+  const LinkNames before = link_names(shown);
+  const std::string framework = framework_of_links(shown);
+  settle_what_is_inherited(shown);
+  trim_to_day(shown, result.made_for.as_of, result.left_out);
+  // What covers the unit comes before the audience: else an answer from further up would seem to hold where
+  // the nearest one may not be shown.
+  if (!unit.empty()) take_over_responsibilities(shown, unit);
+  trim_to_audience(shown, result.made_for.audience, result.left_out);
+  if (!unit.empty()) trim_to_unit(shown, unit, result.left_out);
+  trim_references(shown, result.left_out);
+  trim_links(shown, before, framework, result.left_out.references);
+  trim_site(shown.site, result.made_for);
   return result;
 }
 

@@ -34,11 +34,14 @@ struct Edition {
 // - Dated after the day: facts, events (a part with a date marked `happens_on`), texts `known_from` a
 //   later date, points whose period has not ended, and records that begin later.
 // - Above the audience: a record's own classification, else its project's, else internal. Charts of rare
-//   events tell the day of a single event and are internal at least.
+//   events tell the day of a single event and are internal at least. Measures come out with the level and the
+//   unit that they have from their projects.
 // - Outside the unit: units that are not below it, and what is placed in them. A responsibility that
 //   covers the unit from above stays, placed in the unit: it is true there.
 // - References to what was left out go too: from lists, from optional fields; a record (or part) that
-//   cannot be without one goes as a whole. Markdown links become their text.
+//   cannot be without one goes as a whole. Of a dated field the day stays without its value, so that the
+//   value before it does not seem to hold. Markdown links become their text.
+// - Of site.yaml: what is only about checking. Its day and audience are those of the edition.
 Edition edition(Model model, EditionFor made_for);
 
 // The first day on which a point of this measure may be shown: the day its period ends.
