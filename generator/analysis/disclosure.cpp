@@ -1,5 +1,6 @@
 #include "analysis/disclosure.h"
 
+#include <algorithm>
 #include <map>
 
 namespace analysis {
@@ -8,10 +9,12 @@ namespace {
 // No percentage of fewer than ten. (domain § 5.3)
 constexpr int smallest_whole_for_percent = 10;
 
-std::string parent_of(const model::Model& model, std::string_view unit) {
-  const model::Unit* const found = model::find(model.units, unit);
-  return found && found->parent ? found->parent->id : std::string();
-}
+// A unit, or all there is (""), with the sums below it.
+struct Sums {
+  int trained = 0;
+  int all = 0;
+  int hidden_terms = 0;  // its own row, the totals of the units right below it
+};
 
 }  // namespace
 
@@ -30,6 +33,13 @@ bool Clearance::is_small(int trained, int total) const {
 }
 
 Clearance::Clearance(const model::Model& whole, int smallest_shown) : smallest_shown_(smallest_shown) {
+  for (const model::Unit& unit : whole.units) {
+    if (unit.parent && unit.parent->id != unit.id) parents_.emplace(unit.id, unit.parent->id);
+  }
+  const auto parent_of = [this](const std::string& unit) {
+    const auto parent = parents_.find(unit);
+    return parent == parents_.end() ? std::string() : parent->second;
+  };
   struct Row {
     Cell cell;
     int total = 0;
@@ -42,7 +52,7 @@ Clearance::Clearance(const model::Model& whole, int smallest_shown) : smallest_s
       if (!count.unit || !count.role_group || !count.date || !count.trained || !count.total) continue;
       const Cell cell = cell_of(item, count);
       if (is_small(*count.trained, *count.total)) hidden_.insert(cell);
-      families[{item.id, count.role_group->id, *count.date, parent_of(whole, count.unit->id)}].push_back(
+      families[{item.id, count.role_group->id, *count.date, parent_of(count.unit->id)}].push_back(
           {cell, *count.total});
     }
   }
@@ -69,18 +79,53 @@ PublicShare Clearance::share(const model::CompetenceItem& item, const model::Com
   return share;
 }
 
+// Each unit's total is a sum of its own row and the totals right below it. Where exactly one of these terms
+// is hidden, the total would give it away, and so it is hidden too: a hidden term of the unit above, whose
+// total is judged the same way. Each hidden row then is in one shown sum at most, and never alone: the
+// equations of a tree share no unknowns.
+bool Clearance::may_show_total(const model::CompetenceItem& item,
+                               const std::vector<const model::CompetenceCount*>& rows) const {
+  // By the way down from the top, so that what lies below a unit is found right behind it.
+  std::map<std::vector<std::string>, Sums> sums;
+  for (const model::CompetenceCount* row : rows) {
+    std::vector<std::string> way{row->unit->id};
+    for (auto parent = parents_.find(way.back()); parent != parents_.end() && way.size() <= parents_.size();
+         parent = parents_.find(way.back())) {
+      way.push_back(parent->second);
+    }
+    std::ranges::reverse(way);
+    if (!may_show(item, *row)) ++sums[way].hidden_terms;
+    for (;; way.pop_back()) {
+      Sums& here = sums[way];
+      here.trained += *row->trained;
+      here.all += *row->total;
+      if (way.empty()) break;
+    }
+  }
+  for (auto unit = sums.rbegin(); unit != sums.rend(); ++unit) {
+    const Sums& sum = unit->second;
+    const bool hidden = sum.hidden_terms == 1 || is_small(sum.trained, sum.all);
+    if (unit->first.empty()) return !hidden;
+    std::vector<std::string> above = unit->first;
+    above.pop_back();
+    if (hidden) ++sums[above].hidden_terms;
+  }
+  return false;
+}
+
 PublicShare Clearance::total(const model::CompetenceItem& item,
                              const std::vector<const model::CompetenceCount*>& rows) const {
+  const auto is_whole = [](const model::CompetenceCount* row) {
+    return row->unit && row->role_group && row->date && row->trained && row->total;
+  };
+  if (rows.empty() || !std::ranges::all_of(rows, is_whole) || !may_show_total(item, rows)) {
+    return {PublicCount(std::nullopt), PublicCount(std::nullopt), std::nullopt};
+  }
   int trained = 0;
   int all = 0;
-  int hidden = 0;
   for (const model::CompetenceCount* row : rows) {
-    if (!may_show(item, *row)) ++hidden;
-    trained += row->trained.value_or(0);
-    all += row->total.value_or(0);
-  }
-  if (rows.empty() || hidden == 1 || is_small(trained, all)) {
-    return {PublicCount(std::nullopt), PublicCount(std::nullopt), std::nullopt};
+    trained += *row->trained;
+    all += *row->total;
   }
   PublicShare share{PublicCount(trained), PublicCount(all), std::nullopt};
   if (all >= smallest_whole_for_percent) share.percent = 100.0 * trained / all;
@@ -95,6 +140,28 @@ bool Clearance::may_show(const model::Measure& measure, double value,
   return !small(value) && !small(*denominator - value) && *denominator >= smallest_whole_for_percent;
 }
 
+namespace {
+
+bool form_one_point(const model::Measure& measure, const source::Moment& one, const source::Moment& other) {
+  const bool dates = measure.axis.value_or(model::Axis::date) == model::Axis::date;
+  if (!dates || !one.time || !other.time) return one.text == other.text;
+  const source::Period period = measure.period.value_or(source::Period::day);
+  return source::start_of(period, one.time->first_day) == source::start_of(period, other.time->first_day);
+}
+
+// Rows of one period form one point. All of them are hidden where one is: the point less the others would
+// give it away.
+bool may_show_row(const Clearance& clearance, const model::Measure& measure, const model::Point& point) {
+  return std::ranges::all_of(measure.points, [&](const model::Point& row) {
+    if (!row.value ||
+        (&row != &point && !(row.at && point.at && form_one_point(measure, *row.at, *point.at))))
+      return true;
+    return clearance.may_show(measure, *row.value, row.denominator.value);
+  });
+}
+
+}  // namespace
+
 model::MayShow showing(const Clearance& clearance) {
   return [&clearance](const source::Table& table, const void* record, const void* owner) {
     if (&table == &model::CompetenceCount::table) {
@@ -102,9 +169,9 @@ model::MayShow showing(const Clearance& clearance) {
                                 *static_cast<const model::CompetenceCount*>(record));
     }
     if (&table == &model::Point::table) {
-      const auto& point = *static_cast<const model::Point*>(record);
-      return !point.value || clearance.may_show(*static_cast<const model::Measure*>(owner), *point.value,
-                                                point.denominator.value);
+      const auto& measure = *static_cast<const model::Measure*>(owner);
+      return measure.counts.value_or(model::CountsWhat::other) != model::CountsWhat::persons ||
+             may_show_row(clearance, measure, *static_cast<const model::Point*>(record));
     }
     if (&table == &model::TeamStrand::table) {
       return clearance.count(static_cast<const model::TeamStrand*>(record)->n.value_or(0))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -39,8 +40,9 @@ struct PublicShare {
 // sites of two units cannot be subtracted from each other.
 //   A share is hidden where 0 < trained < smallest or 0 < total - trained < smallest or 0 < total < smallest.
 //   Complementary suppression: where exactly one unit among those with the same parent is hidden for an item
-//   and role group on a day, the next smallest of them is hidden too; and a total over units is shown only
-//   where every unit in it may be shown or at least two are hidden.
+//   and role group on a day, the next smallest of them is hidden too. A total over a unit and those below it
+//   is hidden where exactly one of its terms (its own row, the totals right below it) is: so whatever is shown
+//   at any level, no sum of it gives one hidden row alone.
 class Clearance {
  public:
   Clearance(const model::Model& whole, int smallest_shown);
@@ -50,7 +52,8 @@ class Clearance {
   PublicShare share(const model::CompetenceItem& item, const model::CompetenceCount& count) const;
   // May this row be shown as it is?
   bool may_show(const model::CompetenceItem& item, const model::CompetenceCount& count) const;
-  // The sum of rows of one item and role group, one per unit.
+  // The sum of rows of one item and role group, one per unit: all that there are in a unit and those below it,
+  // or in the whole organisation.
   PublicShare total(const model::CompetenceItem& item,
                     const std::vector<const model::CompetenceCount*>& rows) const;
   // A count that stands alone: the numerator of a measure of persons, a strand of a team.
@@ -63,8 +66,11 @@ class Clearance {
   using Cell = std::tuple<std::string, std::string, std::string, source::Date>;
   static Cell cell_of(const model::CompetenceItem& item, const model::CompetenceCount& count);
   bool is_small(int trained, int total) const;
+  bool may_show_total(const model::CompetenceItem& item,
+                      const std::vector<const model::CompetenceCount*>& rows) const;
 
   int smallest_shown_;
+  std::map<std::string, std::string, std::less<>> parents_;  // of units; none at the top
   std::set<Cell> hidden_;
 };
 
