@@ -149,9 +149,13 @@ class Reader {
     for (const Kind& kind : all_kinds) {
       if (kind.folder == folder) return &kind;
     }
-    if (!unknown_folders_.insert(std::string(folder)).second) return nullptr;
     std::vector<std::string_view> folders;
     for (const Kind& kind : all_kinds) folders.push_back(kind.folder);
+    if (folder.empty()) {
+      diagnostics_.report("file-beside-folders", {file, 0, 0}, {fmt::format("{}", fmt::join(folders, ", "))});
+      return nullptr;
+    }
+    if (!unknown_folders_.insert(std::string(folder)).second) return nullptr;
     const std::string near = source::nearest(folder, folders);
     diagnostics_.report(
         near.empty() ? "unknown-folder-here" : "unknown-folder", {file, 0, 0},
@@ -235,6 +239,8 @@ class Reader {
                              : fmt::format("content/{}/{}/{}.md", path.folder,
                                            path.owner.empty() ? "…" : path.owner, kind.body)});
       return;
+    } else if (markdown->fields) {
+      diagnostics_.report("fields-not-used", {file, 1, 1});
     }
     bodies_.push_back({&kind, std::string(id), language, markdown->body, markdown->body_place});
   }
@@ -255,11 +261,24 @@ class Reader {
                             {body.id, std::string(body.kind->records.key)});
         continue;
       }
-      const source::Field* const field = body.kind->records.record->find(body.kind->body);
-      void* const record = body.kind->records.value(&model_, found->second);
-      if (body.text.find_first_not_of(" \t\r\n") == std::string_view::npos) continue;
-      source::add_version(field->add(record), field->type, body.language, body.text, body.at);
+      if (body.text.find_first_not_of(" \t\r\n") != std::string_view::npos) {
+        add_body(body, body.kind->records.value(&model_, found->second));
+      }
     }
+  }
+
+  void add_body(const Body& body, void* record) {
+    const source::Field& field = *body.kind->records.record->find(body.kind->body);
+    void* const value = field.add(record);
+    if (const auto& given = source::leaf<source::Markdown>(value)) {
+      for (const auto& version : given->versions) {
+        if (version.language != body.language) continue;
+        return diagnostics_.report("text-given-twice", body.at,
+                                   {std::string(field.key), std::string(source::code(body.language))},
+                                   {version.at});
+      }
+    }
+    source::add_version(value, field.type, body.language, body.text, body.at);
   }
 
   void leave_out_repeated(const Kind& kind) {

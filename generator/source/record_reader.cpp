@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <limits>
 #include <variant>
 
 #include "source/csv.h"
@@ -89,7 +91,9 @@ void read_count_into(const Field& field, void* value, const Written& written, co
   if (written.signs) {
     const auto cell = or_reported(read_cell_number(written.text, *written.signs), written.place, reading);
     if (!cell) return;
-    if (cell->value != static_cast<double>(static_cast<int>(cell->value))) {
+    // Compared before it is cast: a number that no int holds has no defined cast.
+    if (!(std::abs(cell->value) <= std::numeric_limits<int>::max()) ||
+        cell->value != std::floor(cell->value)) {
       reading.diagnostics.report("not-whole", written.place,
                                  {std::string(field.key), std::string(written.text)});
       return;
@@ -189,6 +193,7 @@ void read_leaf(const Field& field, void* value, const Written& written, const Re
 
 // {nb: …, en: …}
 void read_versions(const Field& field, void* value, const Node& node, const Reading& reading) {
+  if (node.size() == 0) reading.diagnostics.report("empty-field", node.place(), {std::string(field.key)});
   for (const auto& [key, key_place, version] : node.entries()) {
     const auto language = language_of(key);
     if (!language) {
@@ -238,6 +243,9 @@ void read_list(const Field& field, void* record, const Node& node, const Reading
         {std::string(field.key), node.text().empty() ? "…" : std::string(node.text())});
     return;
   }
+  if (field.marks.required && node.size() == 0) {
+    reading.diagnostics.report("empty-field", node.place(), {std::string(field.key)});
+  }
   for (const Node item : node.items()) read_value(field, field.add(record), item, reading);
 }
 
@@ -267,6 +275,9 @@ void read_fact(const Field& field, void* record, const Node& node, const Reading
 
 void read_dated(const Field& field, void* record, const Node& node, const Reading& reading) {
   if (node.kind() != NodeKind::list) return read_value(field, field.add(record), node, reading);
+  if (field.marks.required && node.size() == 0) {
+    reading.diagnostics.report("empty-field", node.place(), {std::string(field.key)});
+  }
   for (const Node item : node.items()) read_fact(field, record, item, reading);
 }
 
