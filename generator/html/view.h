@@ -124,19 +124,24 @@ struct TypeOf<std::optional<T>> {
       .kind = Kind::optional, .element = &TypeOf<T>::type, .size = &size, .value = &value};
 };
 
-template <auto pointer>
-struct MemberPointer;
-
+// The types stand beside the pointer because GCC 12 gives a template of nothing but a pointer to a member external
+// linkage even where the struct is in an unnamed namespace: two files with a struct of the same name would share it.
 template <class Object, class Value, Value Object::*pointer>
-struct MemberPointer<pointer> {
+struct MemberPointer {
   static const void* address(const void* object) { return &(as<Object>(object).*pointer); }
   static constexpr const Type* type = &TypeOf<Value>::type;
 };
 
+template <auto pointer, class Object, class Value>
+constexpr Member member_of(std::string_view name, Value Object::*) {
+  using Pointer = MemberPointer<Object, Value, pointer>;
+  return {.name = name, .type = Pointer::type, .address = &Pointer::address};
+}
+
 // One line of a view's table. The name is what templates write: a-z, 0-9, '_'.
 template <auto pointer>
 constexpr Member member(std::string_view name) {
-  return {.name = name, .type = MemberPointer<pointer>::type, .address = &MemberPointer<pointer>::address};
+  return member_of<pointer>(name, pointer);
 }
 
 }  // namespace html
