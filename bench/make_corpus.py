@@ -179,6 +179,7 @@ SIRKEL_STATUS = {"Planlagt": "idea", "Pågår": "active", "På vent": "paused", 
                  "Avsluttet": "closed", "Måloppnådd": "sustained"}
 SIRKEL_OUTCOME = dict(zip(PDSA["act"], ("adapt", "expand", "abandon", "expand")))
 SIRKEL_AS_OF = "2026-12-31"  # every series has ended by then
+SIRKEL_TOP = "u"  # units form a tree
 
 
 def role_id(role):
@@ -221,12 +222,14 @@ def sirkel_project(p):
     months = [m["month"] for m in p["measurements"]]
     first, target = re.search(r"fra (\d+) til (\d+) prosent", p["aim"]).groups()
     place = re.search(r"pasienter på (.+?) som får", p["aim"]).group(1)
+    # The corpus draws status and dates apart; an aim that is overdue would be warned about.
+    over = SIRKEL_STATUS[p["status"]] in ("closed", "sustained")
     L = ["title: " + q(p["title"]), "unit: " + p["unit"]] + sirkel_status(p)
     L += ["owner: %s@%s" % (role_id(p["owner"]), p["unit"]), "start: " + p["start"], "expected_end: " + p["end"],
           "method: five_phase", "progress_score: %d" % (PHASE.index(p["phase"]) + 1),
           "duties: [%s]" % ", ".join(sirkel_clause(c) for c in p["clauses"]),
           "aim:", "  text: " + q(p["aim"]), "  measure: %s-andel" % p["id"], "  baseline: " + first, "  target: " + target,
-          "  unit: prosent", "  direction: increase", "  by: " + p["smart"]["deadline"],
+          "  unit: prosent", "  direction: increase", "  by: " + (p["smart"]["deadline"] if over else SIRKEL_AS_OF),
           "  for_whom: " + q("Pasienter på " + place), "measures: [%s-andel]" % p["id"], "pdsa_cycles:"]
     for k, c in enumerate(p["pdsa"]):
         L += sirkel_cycle(k, c, months)
@@ -244,21 +247,30 @@ def sirkel_series(p):
     return "periode;teller;nevner\n" + "".join("%s;%d;%d\n" % (m["month"], m["num"], m["den"]) for m in p["measurements"])
 
 
-def sirkel_list(records):
-    return "".join("- id: %s\n  title: %s\n" % (key, q(title)) for key, title in records)
+def sirkel_units(titles):
+    return "- id: %s\n  title: Eksempelsykehuset\n" % SIRKEL_TOP + "".join(
+        "- id: %s\n  title: %s\n  parent: %s\n" % (u, q(titles[u]["title"]), SIRKEL_TOP) for u in sorted(titles))
+
+
+def sirkel_roles():
+    return "".join("- id: %s\n  title: %s\n" % (role_id(r), q(r)) for r in ROLES)
 
 
 def sirkel_site(pictures):
+    L = ["excuses:"]
+    for key, _, _, _ in ACTS:
+        L += ["  - rule: holders", "    file: content/frameworks/%s.yaml" % key,
+              "    reason: Forskriftene er her for å lenkes til; ingen av de andre formene sier hvem som svarer for dem."]
     return "\n".join(["title: Forbedringsportefølje", "organisation: Eksempelsykehuset", "languages: [nb]",
                       "as_of: " + SIRKEL_AS_OF, "main_framework: " + ACTS[0][0],
                       "accessibility_statement_url: https://intranett.example.no/tilgjengelighet",
-                      "pictures: %s" % str(pictures).lower()]) + "\n"
+                      "pictures: %s" % str(pictures).lower()] + L) + "\n"
 
 
 def write_sirkel(root, projects, unit_titles, pictures):
     w(root, "site.yaml", sirkel_site(pictures))
-    w(root, "content/units/units.yaml", sirkel_list((u, unit_titles[u]["title"]) for u in sorted(unit_titles)))
-    w(root, "content/roles/roles.yaml", sirkel_list((role_id(r), r) for r in ROLES))
+    w(root, "content/units/units.yaml", sirkel_units(unit_titles))
+    w(root, "content/roles/roles.yaml", sirkel_roles())
     for key, name, ref, n in ACTS:
         w(root, "content/frameworks/%s.yaml" % key, sirkel_framework(name, ref, n))
     for p in projects:
