@@ -128,10 +128,15 @@ std::vector<ManifestEntry> add_pages(Publication& publication, const site::Plan&
   return entries;
 }
 
+// All but the scene that a picture depends on: the program's own bytes (a version may be "dirty"), and the font's.
+std::string painter_of(const Resources& resources) {
+  return scene_hash(bytes_of("/proc/self/exe"), bytes_of(resources.font / "inter.ttf"));
+}
+
 std::vector<ManifestEntry> add_pictures(Publication& publication, const site::Plan& plan,
                                         const Resources& resources, unsigned jobs) {
   if (!plan.material().pictures) return {};
-  const std::string painter = fmt::format("{} {}", version(), "png 2x");
+  const std::string painter = painter_of(resources);
   const auto& measures = plan.material().figures.measures;
   return parallel_map(measures.size(), jobs, [&](std::size_t index) {
     const chart::Scene scene = site::measure_picture(plan, measures[index], text_width_of_thread(resources));
@@ -162,6 +167,11 @@ BuildResult build(const BuildOptions& options, Language messages) {
   BuildResult result;
   Stopwatch watch(result.stages);
   const Resources resources = find_resources();
+  const auto output = options.output.empty() ? options.site / "public" : options.output;
+  PublishOptions publish_options;
+  publish_options.jobs = options.jobs;
+  if (options.note) publish_options.note = options.note;
+  recover_output(output, publish_options);  // also where this build will end in errors
   Checked checked = read_and_check(options, resources, result, watch);
   if (result.diagnostics.has_errors()) return result;
 
@@ -191,10 +201,6 @@ BuildResult build(const BuildOptions& options, Language messages) {
   watch.stop("plan");
   if (result.diagnostics.has_errors()) return result;
 
-  const auto output = options.output.empty() ? options.site / "public" : options.output;
-  PublishOptions publish_options;
-  publish_options.jobs = options.jobs;
-  publish_options.note = [&](std::string_view sentence) { result.log.emplace_back(sentence); };
   Publication publication(output, head_of(made_for), publish_options);
   std::vector<ManifestEntry> entries =
       add_pages(publication, plan, checked.templates, resources, options.jobs);
@@ -205,6 +211,7 @@ BuildResult build(const BuildOptions& options, Language messages) {
   entries.push_back(publication.add(
       {"data/edition.json", model::canonical_json(edition.model, analysis::showing(clearance))}));
   append(entries, publication.add_folder(options.site / "archive", "archive"));
+  append(entries, publication.carry_over("archive"));
   const PublishResult published = publication.finish(std::move(entries));
   watch.stop("publish");
   result.first_page = published.folder / "index.html";

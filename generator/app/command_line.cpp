@@ -130,7 +130,11 @@ void print_stages(const BuildResult& result, const Arguments& arguments) {
 }
 
 ExitCode build_command(const Arguments& arguments) {
-  const BuildResult result = build(build_options(arguments), message_language(arguments));
+  BuildOptions options = build_options(arguments);
+  if (!arguments.quiet) {
+    options.note = [](std::string_view sentence) { print(stderr, fmt::format("{}\n", sentence)); };
+  }
+  const BuildResult result = build(options, message_language(arguments));
   print_messages(result, arguments, stderr, message_format(arguments));
   if (!arguments.quiet) {
     for (const std::string& sentence : result.log) print(stderr, sentence + "\n");

@@ -11,13 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string bytes_of(const fs::path& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::string bytes((std::istreambuf_iterator<char>(stream)), {});
-  if (!stream) throw std::runtime_error(fmt::format("cannot read {}", path.string()));
-  return bytes;
-}
-
 std::vector<fs::path> files_below(const fs::path& folder) {
   std::vector<fs::path> files;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
@@ -32,6 +25,13 @@ Resources below(const fs::path& share) {
 }
 
 }  // namespace
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string bytes((std::istreambuf_iterator<char>(stream)), {});
+  if (!stream) throw std::runtime_error(fmt::format("cannot read {}", file.string()));
+  return bytes;
+}
 
 Resources find_resources() {
   const fs::path program = fs::read_symlink("/proc/self/exe");

@@ -21,6 +21,9 @@ struct Resources {
 // Throws std::runtime_error that says what is missing.
 Resources find_resources();
 
+// Throws std::runtime_error.
+std::string bytes_of(const std::filesystem::path& file);
+
 // The folders of templates in the tree that `site_with_templates` makes, the site's own first.
 inline constexpr std::string_view template_folders[] = {"templates/", "sirkel/templates/"};
 
