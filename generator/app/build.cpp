@@ -128,7 +128,8 @@ std::vector<ManifestEntry> add_pages(Publication& publication, const site::Plan&
   return entries;
 }
 
-// All but the scene that a picture depends on: the program's own bytes (a version may be "dirty"), and the font's.
+// All but the scene that a picture depends on: the program's own bytes (a version may be "dirty"), and the
+// font's.
 std::string painter_of(const Resources& resources) {
   return scene_hash(bytes_of("/proc/self/exe"), bytes_of(resources.font / "inter.ttf"));
 }
@@ -187,7 +188,8 @@ BuildResult build(const BuildOptions& options, Language messages) {
       clearance);
   watch.stop("analyse");
 
-  const site::Assets assets(assets_of(result.tree, resources));
+  const auto& theme = edition.model.site.theme;
+  const site::Assets assets(assets_of(result.tree, theme ? theme->path : std::string(), resources));
   const site::Plan plan({.edition = edition,
                          .figures = figures,
                          .clearance = clearance,
@@ -196,6 +198,7 @@ BuildResult build(const BuildOptions& options, Language messages) {
                          .languages = model::languages(edition.model.site),
                          .version = std::string(version()),
                          .pictures = edition.model.site.pictures.value_or(true),
+                         .tree = &result.tree,
                          .strictest = site::strictest_of(edition.model)},
                         result.diagnostics);
   watch.stop("plan");

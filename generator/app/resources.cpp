@@ -60,11 +60,13 @@ source::Tree site_with_templates(const fs::path& site, const Resources& resource
   return source::Tree(std::move(files));
 }
 
-std::vector<site::OutputFile> assets_of(const source::Tree& tree, const Resources& resources) {
+std::vector<site::OutputFile> assets_of(const source::Tree& tree, std::string_view theme,
+                                        const Resources& resources) {
   std::vector<site::OutputFile> assets;
   for (const fs::path& path : files_below(resources.assets)) {
     const std::string name = path.filename().string();
-    const auto own = tree.find("assets/" + name);
+    const bool is_theme = name == "theme.css" && !theme.empty();
+    const auto own = is_theme ? tree.find(theme) : tree.find("assets/" + name);
     assets.push_back({name, own ? tree.file(*own).text : bytes_of(path)});
   }
   return assets;

@@ -32,6 +32,8 @@ source::Tree site_with_templates(const std::filesystem::path& site, const Resour
                                  source::Diagnostics& diagnostics);
 
 // The program's assets, each replaced by the site's own where `assets/` has a file of that name.
-std::vector<site::OutputFile> assets_of(const source::Tree& tree, const Resources& resources);
+//   theme: path in the tree of a ready theme.css; empty: the program's.
+std::vector<site::OutputFile> assets_of(const source::Tree& tree, std::string_view theme,
+                                        const Resources& resources);
 
 }  // namespace app

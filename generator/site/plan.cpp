@@ -122,6 +122,7 @@ std::vector<OutputFile> render(const Plan& plan, const Page& page, const PageTem
   const auto index = static_cast<std::size_t>(page.kind - page_kinds().data());
   std::vector<OutputFile> files;
   files.push_back({page.path, page.kind->render(rendering, templates.programs[index])});
+  for (auto& [source, file] : rendering.pictures) files.push_back(std::move(file));
   if (page.kind->beside) {
     for (OutputFile& file : page.kind->beside(plan.material(), page)) files.push_back(std::move(file));
   }

@@ -27,6 +27,7 @@ struct Material {
   std::vector<source::Language> languages;  // of the site, its own first
   std::string version;                      // of the program
   bool pictures = true;                     // are there PNGs of the measures' charts?
+  const source::Tree* tree = nullptr;  // where pictures that texts show are taken from; null: none are shown
   // The strictest level of all that the edition shows: that of pages which gather records.
   model::Classification strictest = model::Classification::open;
 

@@ -66,6 +66,34 @@ std::optional<html::Url> resolve(const Rendering& rendering, std::string_view de
   return rendering.address(kind, key);
 }
 
+// Pictures that a page may show. No SVG: it can hold scripts.
+bool is_picture(std::string_view path) {
+  for (const std::string_view ending : {".png", ".jpg", ".jpeg", ".gif", ".webp"}) {
+    if (path.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+// A picture beside the text's own file is published beside the page, so that it goes where the page goes and
+// nowhere else.
+std::optional<html::Url> resolve_picture(Rendering& rendering, std::string_view destination,
+                                         source::Place text_at) {
+  if (!rendering.material.tree || text_at.file == source::Place::nowhere || !is_picture(destination))
+    return std::nullopt;
+  const source::Tree& tree = *rendering.material.tree;
+  const std::string& text_path = tree.file(text_at.file).path;
+  const std::string path = text_path.substr(0, text_path.rfind('/') + 1) + std::string(destination);
+  const auto file = tree.find(path);
+  if (!file) return std::nullopt;
+  const std::string folder = rendering.page.path.substr(0, rendering.page.path.rfind('/') + 1);
+  const std::size_t dot = destination.rfind('.');
+  const std::string name = fmt::format("{}-{}{}", path_part(destination.substr(0, dot)),
+                                       rendering.pictures.size() + 1, destination.substr(dot));
+  const auto [picture, is_new] = rendering.pictures.try_emplace(path, OutputFile{folder + name, {}});
+  if (is_new) picture->second.bytes = tree.file(*file).text;
+  return relative(rendering.page.path, picture->second.path);
+}
+
 }  // namespace
 
 html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int first_heading_level) {
@@ -73,6 +101,9 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
   if (!version) return {};
   html::MarkdownOptions options{.first_heading_level = first_heading_level,
                                 .table_label = word("markdown.table")};
+  options.resolve_image = [this, at = version->at](std::string_view destination) {
+    return resolve_picture(*this, destination, at);
+  };
   options.resolve_link = [this](std::string_view destination) { return resolve(*this, destination); };
   html::Html html =
       html::render_markdown(version->text, html::MarkdownSize::page, options, markdown_page).html;

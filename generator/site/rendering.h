@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ struct Rendering {
   std::set<source::Language> fallback_languages;
   int fallbacks = 0;  // texts that stand in another language than the page's
   int charts = 0;
+  std::map<std::string, OutputFile>
+      pictures;  // shown by the page's texts and published beside it, by their path in the tree
 
   const model::Model& model() const { return material.model(); }
 
@@ -50,8 +53,8 @@ struct Rendering {
   // Formatted text; '#' becomes a heading of this level.
   html::Html markdown(const source::Given<source::Markdown>& markdown, int first_heading_level = 2);
 
-  // The address of a page, seen from this one; empty where there is no such page. A record without a page of its
-  // own stands on the page that gathers its kind (key ""), at its id.
+  // The address of a page, seen from this one; empty where there is no such page. A record without a page of
+  // its own stands on the page that gathers its kind (key ""), at its id.
   std::optional<html::Url> address(std::string_view kind, std::string_view key) const;
   // A link to a record's page with its title; without an address where there is no such page.
   Link link(std::string_view kind, std::string_view key, std::string text) const;

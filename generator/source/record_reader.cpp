@@ -402,6 +402,14 @@ void fill(const Table& table, const Field& file_field, void* record, const Readi
   read_rows(*list, record, *file, reading);
 }
 
+// A file that is only named must be there too.
+void require_file(const Field& field, void* record, const Reading& reading) {
+  const auto& name = leaf<FileName>(field.value(record, 0));
+  if (!name) return;
+  const std::string folder = folder_of(reading.tree.file(name.at.file).path);
+  if (!reading.tree.find(folder + name->path)) report_file_not_found(name, folder, reading);
+}
+
 void report_unknown_field(const Table& table, std::string_view key, Place place, const Reading& reading) {
   const std::vector<std::string_view> keys = keys_of(table);
   const std::string near = nearest(key, keys);
@@ -449,7 +457,13 @@ void read_record(const Table& table, void* record, const Node& map, const Readin
     if (field.marks.required && !map.find(field.key)) {
       reading.diagnostics.report("missing-field", map.place(), {std::string(field.key), example_of(field)});
     }
-    if (field.type == Type::file && !field.marks.fills.empty()) fill(table, field, record, reading);
+    if (field.type == Type::file && field.shape == Shape::one) {
+      if (field.marks.fills.empty()) {
+        require_file(field, record, reading);
+      } else {
+        fill(table, field, record, reading);
+      }
+    }
   }
 }
 
