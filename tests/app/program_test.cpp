@@ -107,6 +107,14 @@ TEST(Program, MessagesComeAsOneJsonObjectALineOrForGithub) {
               HasSubstr("::error file=content/units/organisation.yaml,line=1,col=1"));
 }
 
+TEST(Program, TheReferencePagesInDocsAreThoseThatItPrints) {
+  const fs::path docs = fs::path(SIRKEL_SOURCE_DIR) / "docs";
+  EXPECT_EQ(text_of(docs / "fields.md"), run("fields --language en").output)
+      << "sirkel fields --language en > docs/fields.md";
+  EXPECT_EQ(text_of(docs / "felt.md"), run("fields --language nb").output)
+      << "sirkel fields --language nb > docs/felt.md";
+}
+
 // The promise: whatever the moment, public/ is wholly the old edition or wholly the new one.
 TEST(Program, KilledAtAHundredMomentsItLeavesAWholeSite) {
   const TemporaryFolder folder;
