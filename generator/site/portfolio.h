@@ -20,6 +20,8 @@ struct Selection {
   ListedBy by = ListedBy::all;
   std::string what = {};  // "home-care", "active", "ledelse/6f", "title"; empty for all
   std::size_t part = 1;   // from 1
+
+  bool operator==(const Selection&) const = default;
 };
 std::string key_of(const Selection& selection);
 // Requires a key that key_of() made.
