@@ -124,10 +124,17 @@ void check_how_much(const Aim& aim, const Says& says, const std::string& vague, 
   }
 }
 
-void check_when(const Aim& aim, const Says& says, bool running, source::Date day, Diagnostics& diagnostics) {
+// A day before the project's start is another rule's.
+bool has_passed(const model::Project& project, source::Date day) {
+  const auto& by = project.aim->by;
+  return is_running(project, day) && *by < day && (!project.start || *by >= *project.start);
+}
+
+void check_when(const model::Project& project, const Says& says, source::Date day, Diagnostics& diagnostics) {
+  const Aim& aim = *project.aim;
   if (!aim.by) {
     diagnostics.report(says.when ? "aim-day-in-text-only" : "aim-without-day", place_of(aim));
-  } else if (running && *aim.by < day) {
+  } else if (has_passed(project, day)) {
     diagnostics.report("aim-day-passed", aim.by.at, {source::to_iso(*aim.by), source::to_iso(day)});
   }
 }
@@ -147,16 +154,16 @@ void check_direction(const Aim& aim, Diagnostics& diagnostics) {
 
 void aims(const Input& input, Diagnostics& diagnostics) {
   for (const model::Project& project : input.model.projects) {
-    const bool running = is_running(project, input.as_of);
     if (!project.aim) {
-      if (running) diagnostics.report("project-without-aim", project.place, {project.id});
+      if (is_running(project, input.as_of))
+        diagnostics.report("project-without-aim", project.place, {project.id});
       continue;
     }
     const Aim& aim = *project.aim;
     const Text text = aim.text.value_or({});
     const Says says = what_says(text);
     check_how_much(aim, says, first_vague_word(text), diagnostics);
-    check_when(aim, says, running, input.as_of, diagnostics);
+    check_when(project, says, input.as_of, diagnostics);
     if (!aim.for_whom) diagnostics.report("aim-without-population", place_of(aim));
     check_direction(aim, diagnostics);
   }

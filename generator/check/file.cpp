@@ -3,6 +3,7 @@
 
 #include "check/each_rule.h"
 #include "check/markdown_text.h"
+#include "check/unread.h"
 #include "html/markdown.h"
 
 namespace check {
@@ -57,8 +58,6 @@ bool is_read_by_place(std::string_view path) {
   return path.ends_with(".yaml") && kind->form == model::FileForm::yaml;
 }
 
-std::string folder_of(std::string_view path) { return std::string(path.substr(0, path.rfind('/') + 1)); }
-
 // The files that records name in a field, or in their Markdown.
 std::set<std::string> named_files(const Input& input) {
   std::set<std::string> named;
@@ -66,7 +65,7 @@ std::set<std::string> named_files(const Input& input) {
     source::for_each_leaf(table, record, [&](const source::Field& field, const void* value) {
       if (field.type != source::Type::file) return;
       const auto& name = source::leaf<source::FileName>(value);
-      if (name) named.insert(folder_of(input.tree.file(name.at.file).path) + name->path);
+      if (name) named.insert(std::string(folder_of(input.tree.file(name.at.file).path)) + name->path);
     });
   });
   return named;
@@ -101,18 +100,19 @@ void file_names(const Input& input, Diagnostics& diagnostics) {
 }
 
 void unused_files(const Input& input, Diagnostics& diagnostics) {
-  std::vector<std::uint32_t> unread;
+  std::vector<std::uint32_t> not_read;
   for (std::uint32_t index = 0; index < input.tree.files().size(); ++index) {
     const std::string& path = input.tree.file(index).path;
-    if (path.starts_with("content/") && !is_read_by_place(path)) unread.push_back(index);
+    if (path.starts_with("content/") && !is_read_by_place(path)) not_read.push_back(index);
   }
-  if (unread.empty()) return;
+  if (not_read.empty()) return;
   std::set<std::string> used = named_files(input);
   const auto is_unused = [&](std::uint32_t index) { return !used.contains(input.tree.file(index).path); };
-  if (std::ranges::none_of(unread, is_unused)) return;
+  if (std::ranges::none_of(not_read, is_unused)) return;
   used.merge(linked_files(input));  // texts are parsed for it only where something is left
-  for (const std::uint32_t index : unread) {
-    if (!is_unused(index)) continue;
+  const UnreadFiles unread(input.tree, diagnostics);
+  for (const std::uint32_t index : not_read) {
+    if (!is_unused(index) || unread.any_in(folder_of(input.tree.file(index).path))) continue;
     const std::string& path = input.tree.file(index).path;
     diagnostics.report(path.ends_with(".csv") ? "csv-unused" : "file-unused", {index, 0, 0},
                        {path.substr(path.rfind('/') + 1)});

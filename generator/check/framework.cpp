@@ -81,7 +81,23 @@ void check_phase(const Input& input, const Framework& framework, const Section& 
 
 using Places = std::map<std::string_view, source::Place>;
 
-void check_duty_key(const Section& section, const Duty& duty, Places& met, Diagnostics& diagnostics) {
+bool is_number(std::string_view key) { return key.find_first_not_of("0123456789") == std::string_view::npos; }
+
+bool differ_in_phase(const Section* named, const Section& section) {
+  return named && named->phase && section.phase && *named->phase != *section.phase;
+}
+
+// Where the two sections are of different phases, the rule of phases speaks.
+void check_section_of(const Framework& framework, const Section& section, const Duty& duty,
+                      const std::string& normal, Diagnostics& diagnostics) {
+  if (!section.key || !is_number(*section.key) || section_of(normal) == *section.key) return;
+  if (differ_in_phase(find_section(framework, section_of(normal)), section)) return;
+  diagnostics.report("duty-in-wrong-section", duty.key.at,
+                     {normal, *section.key, std::string(section_of(normal))});
+}
+
+void check_duty_key(const Framework& framework, const Section& section, const Duty& duty, Places& met,
+                    Diagnostics& diagnostics) {
   if (!duty.key) return;
   const std::string normal = model::normal_duty_key(*duty.key);
   if (normal.empty()) {
@@ -89,19 +105,14 @@ void check_duty_key(const Section& section, const Duty& duty, Places& met, Diagn
     return;
   }
   if (normal != *duty.key) diagnostics.report("duty-key-form", duty.key.at, {*duty.key, normal});
-  if (section.key && section_of(normal) != *section.key) {
-    diagnostics.report("duty-in-wrong-section", duty.key.at,
-                       {normal, *section.key, std::string(section_of(normal))});
-  }
+  check_section_of(framework, section, duty, normal, diagnostics);
   const auto [first, is_new] = met.try_emplace(*duty.key, duty.key.at);
   if (!is_new) diagnostics.report("repeated-duty-key", duty.key.at, {*duty.key}, {first->second});
 }
 
 void check_section_key(const Section& section, Places& met, Diagnostics& diagnostics) {
   if (!section.key) return;
-  if (section.key->find_first_not_of("0123456789") != std::string::npos) {
-    diagnostics.report("section-key-malformed", section.key.at, {*section.key});
-  }
+  if (!is_number(*section.key)) diagnostics.report("section-key-malformed", section.key.at, {*section.key});
   const auto [first, is_new] = met.try_emplace(*section.key, section.key.at);
   if (!is_new) diagnostics.report("repeated-section-key", section.key.at, {*section.key}, {first->second});
 }
@@ -114,7 +125,7 @@ void duty_keys(const Input& input, Diagnostics& diagnostics) {
     Places duties;
     for (const Section& section : framework.sections) {
       check_section_key(section, sections, diagnostics);
-      for (const Duty& duty : section.duties) check_duty_key(section, duty, duties, diagnostics);
+      for (const Duty& duty : section.duties) check_duty_key(framework, section, duty, duties, diagnostics);
     }
     if (duties.empty()) diagnostics.report("framework-without-duties", framework.place, {framework.id});
   }

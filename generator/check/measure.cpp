@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
 
 #include "check/each_rule.h"
 #include "check/row_faults.h"
@@ -40,35 +42,75 @@ void check_size(const source::Given<double>& number, double multiply, RowFaults&
   faults.report("number-too-large-to-show", number.at, {shown(*number)});
 }
 
-// Each row by itself; what holds for every row holds for the points that they make.
-void check_row(const Measure& measure, const Point& point, bool has_denominators, RowFaults& faults) {
-  const ChartKind chart = chart_of(measure);
-  const double value = point.value.value_or(0);
-  const double multiply = measure.multiply.value_or(1);
-  check_size(point.value, multiply, faults);
-  check_size(point.denominator, 1, faults);
-  check_size(point.target, 1, faults);
-  check_size(point.centre_line, 1, faults);
-  if (point.denominator && *point.denominator < 0) {
-    faults.report("negative-denominator", point.denominator.at, {shown(*point.denominator)});
-    return;
-  }
-  if (!point.value) return;
-  if (counts(chart) && value < 0) {
-    faults.report("negative-count", point.value.at, {shown(value), chart_name(measure)});
-  } else if (chart == ChartKind::t && value <= 0) {
-    faults.report("time-not-positive", point.value.at, {shown(value)});
-  } else if (has_denominators && !point.denominator) {
-    faults.report("value-without-denominator", point.value.at, {shown(value)});
-  } else if (point.denominator && *point.denominator == 0 && value != 0) {
-    faults.report("zero-denominator", point.denominator.at, {shown(value)});
-  } else if (is_share(chart) && point.denominator && value > *point.denominator) {
-    faults.report("numerator-over-denominator", point.value.at, {shown(value), shown(*point.denominator)});
-  } else if (point.denominator && *point.denominator != 0 && !too_large(value) &&
-             too_large(value / *point.denominator * multiply)) {
-    faults.report("number-too-large-to-show", point.value.at, {shown(value)});
-  }
+using Line = std::pair<std::uint32_t, std::uint32_t>;  // file, line
+
+// Lines of which something could not be read: what is missing there is no fault of its own.
+std::set<Line> lines_with_faults(const Diagnostics& so_far) {
+  std::set<Line> lines;
+  for (const source::Diagnostic& diagnostic : so_far.all())
+    lines.insert({diagnostic.at.file, diagnostic.at.line});
+  return lines;
 }
+
+// What holds for each row by itself holds for the points that rows make.
+class RowCheck {
+ public:
+  RowCheck(const Measure& measure, bool has_denominators, const std::set<Line>& unread, RowFaults& faults)
+      : chart_(chart_of(measure)),
+        chart_name_(chart_name(measure)),
+        multiply_(measure.multiply.value_or(1)),
+        has_denominators_(has_denominators),
+        unread_(unread),
+        faults_(faults) {}
+
+  void run(const Point& point) {
+    check_size(point.value, point.denominator ? 1 : multiply_, faults_);
+    check_size(point.denominator, 1, faults_);
+    check_size(point.target, 1, faults_);
+    check_size(point.centre_line, 1, faults_);
+    if (point.denominator && *point.denominator < 0) {
+      faults_.report("negative-denominator", point.denominator.at, {shown(*point.denominator)});
+    } else if (point.value && !check_value(point.value) && has_denominators_) {
+      check_share(point.value, point.denominator);
+    }
+  }
+
+ private:
+  // Answers whether a fault was found.
+  bool check_value(const source::Given<double>& value) {
+    if (counts(chart_) && *value < 0) {
+      faults_.report("negative-count", value.at, {shown(*value), chart_name_});
+      return true;
+    }
+    if (chart_ == ChartKind::t && *value <= 0) {
+      faults_.report("time-not-positive", value.at, {shown(*value)});
+      return true;
+    }
+    return false;
+  }
+
+  void check_share(const source::Given<double>& value, const source::Given<double>& denominator) {
+    if (!denominator) {
+      if (unread_.contains({value.at.file, value.at.line})) return;
+      faults_.report("value-without-denominator", value.at, {shown(*value)});
+    } else if (*denominator == 0) {
+      if (*value != 0) faults_.report("zero-denominator", denominator.at, {shown(*value)});
+    } else if (is_share(chart_) && *value > *denominator) {
+      faults_.report("numerator-over-denominator", value.at, {shown(*value), shown(*denominator)});
+    } else if (!too_large(*value) && too_large(*value / *denominator * multiply_)) {
+      faults_.report("number-too-large-to-show", value.at, {shown(*value)});
+    } else if (chart_ == ChartKind::t && *value / *denominator <= 0) {
+      faults_.report("time-not-positive", value.at, {"0"});
+    }
+  }
+
+  ChartKind chart_;
+  std::string chart_name_;
+  double multiply_;
+  bool has_denominators_;
+  const std::set<Line>& unread_;
+  RowFaults& faults_;
+};
 
 bool any_denominator(const Measure& measure) {
   return std::ranges::any_of(measure.points,
@@ -80,10 +122,11 @@ bool any_value(const Measure& measure) {
                              [](const Point& point) { return point.value.value.has_value(); });
 }
 
-void check_rows(const Measure& measure, Diagnostics& diagnostics) {
+void check_rows(const Measure& measure, const std::set<Line>& unread, Diagnostics& diagnostics) {
   const bool has_denominators = any_denominator(measure);
   RowFaults faults;
-  for (const Point& point : measure.points) check_row(measure, point, has_denominators, faults);
+  RowCheck check_row(measure, has_denominators, unread, faults);
+  for (const Point& point : measure.points) check_row.run(point);
   for (const auto& fact : measure.target.facts) check_size(fact.value, 1, faults);
   check_size(measure.centre_line, 1, faults);
   faults.append_to(diagnostics);
@@ -106,8 +149,9 @@ source::Place place_of_target(const Measure& measure) {
 }  // namespace
 
 void measure_values(const Input& input, Diagnostics& diagnostics) {
+  const std::set<Line> unread = lines_with_faults(diagnostics);
   for (const Measure& measure : input.model.measures) {
-    check_rows(measure, diagnostics);
+    check_rows(measure, unread, diagnostics);
     // A t chart needs times above zero, and rows that are alike spread by none.
     if (chart_of(measure) == ChartKind::t && measure.aggregate &&
         *measure.aggregate == model::Aggregate::sd) {

@@ -6,6 +6,7 @@
 
 #include "check/each_rule.h"
 #include "check/project_status.h"
+#include "check/unread.h"
 
 namespace check {
 namespace {
@@ -29,15 +30,16 @@ std::vector<const Measure*> measures_of(const Project& project, const std::vecto
   return measures;
 }
 
-bool is_outcome(const Measure* measure) {
-  return measure->kind && *measure->kind == model::MeasureKind::outcome;
+// One whose kind could not be read may be the one.
+bool may_be_outcome(const Measure* measure) {
+  return !measure->kind || *measure->kind == model::MeasureKind::outcome;
 }
 
 void check_kinds(const Project& project, const std::vector<const Measure*>& measures,
                  Diagnostics& diagnostics) {
   if (measures.empty()) {
     diagnostics.report("project-without-measure", project.place, {project.id});
-  } else if (std::none_of(measures.begin(), measures.end(), is_outcome)) {
+  } else if (std::none_of(measures.begin(), measures.end(), may_be_outcome)) {
     const source::Place place = project.measures.empty() ? project.place : project.measures.front().at;
     diagnostics.report("no-outcome-measure", place, {project.id});
   }
@@ -59,9 +61,11 @@ void project_measures(const Input& input, Diagnostics& diagnostics) {
   for (const Measure& measure : input.model.measures) {
     if (measure.project) naming[measure.project->id].push_back(&measure);
   }
+  const UnreadFiles unread(input.tree, diagnostics);
   for (const Project& project : input.model.projects) {
     report_strangers(project, input.model, diagnostics);
     if (!is_running(project, input.as_of)) continue;
+    if (unread.any_in(folder_of(input.tree.file(project.place.file).path))) continue;
     check_kinds(project, measures_of(project, naming[project.id], input.model), diagnostics);
   }
 }
@@ -82,7 +86,7 @@ void teams(const Input& input, Diagnostics& diagnostics) {
   for (const Project& project : input.model.projects) {
     if (project.team.empty() || !is_running(project, input.as_of)) continue;
     const bool has_user = std::any_of(project.team.begin(), project.team.end(), [](const auto& strand) {
-      return strand.strand && *strand.strand == model::Strand::user && strand.n.value_or(0) > 0;
+      return strand.strand && *strand.strand == model::Strand::user && strand.n.value_or(1) > 0;
     });
     if (!has_user) diagnostics.report("team-without-user", project.team.front().place);
   }

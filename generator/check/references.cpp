@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 
 #include "check/each_rule.h"
@@ -55,12 +56,23 @@ const Candidate* nearest_of(std::string_view id, const std::vector<Candidate>& c
   return nullptr;
 }
 
+// The full name of a duty that stands in another framework than the one that it was looked for in.
+const Candidate* in_another_framework(std::string_view key, const std::vector<Candidate>& full) {
+  for (const Candidate& candidate : full) {
+    if (std::string_view(candidate.id).substr(candidate.id.find('/') + 1) == key) return &candidate;
+  }
+  return nullptr;
+}
+
 void report_unknown_duty(const Model& model, std::string_view id, Place at,
                          source::Diagnostics& diagnostics) {
-  const bool with_framework = id.find('/') != std::string_view::npos;
-  const auto candidates = duties(model, with_framework);
-  const std::string normal = with_framework ? std::string() : model::normal_duty_key(id);
-  if (const Candidate* const near = nearest_of(normal.empty() ? id : normal, candidates)) {
+  const bool names_framework = id.find('/') != std::string_view::npos;
+  const std::string normal = names_framework ? "" : model::normal_duty_key(id);
+  const auto full = duties(model, true);
+  const auto candidates = names_framework ? full : duties(model, false);
+  const Candidate* near = in_another_framework(normal, full);
+  if (!near) near = nearest_of(normal.empty() ? id : normal, candidates);
+  if (near) {
     diagnostics.report("unknown-duty", at, {std::string(id), near->id}, {near->place});
   } else {
     diagnostics.report("unknown-duty", at, {std::string(id), ""});
@@ -68,38 +80,59 @@ void report_unknown_duty(const Model& model, std::string_view id, Place at,
 }
 
 // A holder has two parts; the message tells of the one that leads nowhere.
-void report_dangling_holder(const Model& model, std::string_view id, Place at,
+void report_dangling_holder(const Input& input, std::string_view id, Place at,
                             source::Diagnostics& diagnostics) {
   const model::Holder holder = model::holder_of(id);
-  if (!model::find(model.roles, holder.role))
-    return report_dangling(model, "role", holder.role, at, diagnostics);
-  report_dangling(model, "unit", holder.unit, at, diagnostics);
+  if (!model::find(input.model.roles, holder.role))
+    return report_dangling(input, "role", holder.role, at, diagnostics);
+  report_dangling(input, "unit", holder.unit, at, diagnostics);
+}
+
+// A measure may stand in its project's folder.
+bool has_file_inside(const source::Tree& tree, const model::Kind& kind, std::string_view id) {
+  const model::Kind* const outer = model::find_kind(kind.inside);
+  if (!outer) return false;
+  const std::string folder = fmt::format("content/{}/", outer->folder);
+  const std::string name = fmt::format("/{}.yaml", id);
+  return std::ranges::any_of(tree.files(), [&](const source::File& file) {
+    return file.path.starts_with(folder) && file.path.ends_with(name);
+  });
+}
+
+bool has_file(const source::Tree& tree, const model::Kind& kind, std::string_view id) {
+  if (kind.form == model::FileForm::markdown)
+    return tree.find(fmt::format("content/{}/{}.md", kind.folder, id)).has_value();
+  return tree.find(fmt::format("content/{}/{}.yaml", kind.folder, id)) ||
+         tree.find(fmt::format("content/{}/{}/{}.yaml", kind.folder, id, kind.records.key)) ||
+         has_file_inside(tree, kind, id);
 }
 
 // "quality-adviser@" names no unit, though it looks as if it did; "@home-care" names no role.
 bool is_half_a_holder(std::string_view id) { return id.starts_with('@') || id.ends_with('@'); }
 
-void check_reference(const Model& model, std::string_view kind, const source::Given<source::Reference>& given,
+void check_reference(const Input& input, std::string_view kind, const source::Given<source::Reference>& given,
                      source::Diagnostics& diagnostics) {
   const std::string& id = given->id;
   if (kind == "holder" && is_half_a_holder(id)) {
     diagnostics.report("half-a-holder", given.at, {id});
-  } else if (model::exists(model, kind, id)) {
+  } else if (model::exists(input.model, kind, id)) {
     return;
   } else if (kind == "holder") {
-    report_dangling_holder(model, id, given.at, diagnostics);
+    report_dangling_holder(input, id, given.at, diagnostics);
   } else {
-    report_dangling(model, kind, id, given.at, diagnostics);
+    report_dangling(input, kind, id, given.at, diagnostics);
   }
 }
 
 }  // namespace
 
-void report_dangling(const Model& model, std::string_view kind_name, std::string_view id, Place at,
+void report_dangling(const Input& input, std::string_view kind_name, std::string_view id, Place at,
                      source::Diagnostics& diagnostics) {
+  const Model& model = input.model;
   if (kind_name == "duty") return report_unknown_duty(model, id, at, diagnostics);
   const model::Kind* const kind = model::find_kind(kind_name);
   assert(kind && "a kind of the model");
+  if (has_file(input.tree, *kind, id)) return;
   const auto candidates = records_of(model, *kind);
   if (const Candidate* const near = nearest_of(id, candidates)) {
     diagnostics.report("dangling-reference", at, {std::string(kind_name), std::string(id), near->id},
@@ -117,7 +150,7 @@ void references(const Input& input, source::Diagnostics& diagnostics) {
     source::for_each_leaf(table, record, [&](const Field& field, const void* value) {
       if (field.type != source::Type::reference) return;
       const auto& reference = source::leaf<source::Reference>(value);
-      if (reference) check_reference(input.model, field.marks.refers_to, reference, diagnostics);
+      if (reference) check_reference(input, field.marks.refers_to, reference, diagnostics);
     });
   });
 }

@@ -82,6 +82,8 @@ void check_repeated(const Measure& measure, const std::vector<Spot>& series, Row
 }
 
 void check_emptiness(const Measure& measure, Diagnostics& diagnostics) {
+  // A file that is not there or cannot be read has been reported.
+  if (measure.data && measure.points.empty()) return;
   const bool empty =
       std::ranges::none_of(measure.points, [](const auto& point) { return point.at && point.value; });
   if (empty) diagnostics.report("series-empty", measure.data ? measure.data.at : measure.place, {measure.id});

@@ -58,7 +58,7 @@ std::string nearest_kind(std::string_view written) {
   return source::nearest(written, kinds);
 }
 
-void check_link_to_record(const model::Model& model, const MarkdownLink& link, Diagnostics& diagnostics) {
+void check_link_to_record(const Input& input, const MarkdownLink& link, Diagnostics& diagnostics) {
   const std::size_t colon = link.destination.find(':');
   const std::string kind = link.destination.substr(0, colon);
   const std::string written = link.destination.substr(colon + 1);
@@ -67,8 +67,8 @@ void check_link_to_record(const model::Model& model, const MarkdownLink& link, D
     diagnostics.report("link-of-no-kind", link.at, {link.destination, kind, nearest_kind(kind)});
     return;
   }
-  const std::string id = kind == "duty" ? duty_reference(model, written) : written;
-  if (!model::exists(model, kind, id)) report_dangling(model, kind, written, link.at, diagnostics);
+  const std::string id = kind == "duty" ? duty_reference(input.model, written) : written;
+  if (!model::exists(input.model, kind, id)) report_dangling(input, kind, written, link.at, diagnostics);
 }
 
 std::string nearest_file(const source::Tree& tree, std::string_view from_path, std::string_view written) {
@@ -112,7 +112,7 @@ void check_link(const Input& input, const Text::Version& version, const Markdown
   if (link.destination.starts_with('#')) {
     check_link_within(version, link, diagnostics);
   } else if (link.destination.find(':') != std::string::npos) {
-    check_link_to_record(input.model, link, diagnostics);
+    check_link_to_record(input, link, diagnostics);
   } else {
     check_link_to_file(input.tree, link, diagnostics);
   }

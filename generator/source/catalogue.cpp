@@ -821,7 +821,7 @@ const std::vector<Message>& catalogue() {
        "«{0}» er bare halvparten av en rolle i en enhet", "'{0}' is only half of a role in a unit",
        "skriv rollen alene, eller rolle@enhet: kvalitetsradgiver@hjemmetjenesten",
        "write the role alone, or role@unit: quality-adviser@home-care"},
-      {"two-top-units", "unit-tree", error,  //
+      {"two-top-units", "unit-tree", warning,  //
        "«{0}» og «{1}» er begge øverst i organisasjonen", "'{0}' and '{1}' are both at the top of the organisation",
        "gi den ene feltet parent", "give one of them the field parent"},
       {"units-in-a-ring", "unit-tree", error,  //
