@@ -189,9 +189,8 @@ class MarkWriter {
     finish();
     out_ += "<a href=\"";
     append_escaped(out_, link.href);
-    out_ += "\" aria-label=\"";
-    append_escaped(out_, link.name);
     out_ += "\">";
+    // The title names the link; an aria-label would have to repeat the letters drawn in it to the dot.
     append_element(out_, "title", link.name);
     for (const Drawn& mark : link.marks) std::visit(*this, mark);
     finish();

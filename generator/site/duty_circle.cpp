@@ -13,7 +13,7 @@ chart::CircleCell cell_of(Rendering& rendering, const DutyFigures& duty) {
   const auto address = rendering.address("duty", duty.reference);
   return {.key = duty.place.duty->key.value_or(std::string()),
           .state = cell_state(duty.state),
-          .name = duty_title(*duty.place.duty, rendering.language) + ": " + state_word(rendering, duty.state),
+          .name = *duty.place.duty->key + ": " + duty_title(*duty.place.duty, rendering.language) + ": " + state_word(rendering, duty.state),
           .href = address ? address->text() : std::string()};
 }
 

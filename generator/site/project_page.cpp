@@ -183,7 +183,9 @@ std::vector<MeasureView> other_views(Rendering& rendering, const ProjectFigures&
     if (measure == project.main_measure) continue;
     MeasureView view = measure_view(rendering, *measure);
     if (measure->latest) {
-      const chart::RunChart chart = measure_chart(*measure, rendering.words);
+      chart::RunChart chart = measure_chart(*measure, rendering.words);
+      // Its notes stand on its own page.
+      for (chart::RunPoint& point : chart.points) point.note = 0;
       view.chart = rendering.chart(chart::draw(chart, Rendering::narrow_chart, rendering.text_width));
     }
     views.push_back(std::move(view));
