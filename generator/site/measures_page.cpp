@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "site/collation.h"
 #include "site/measure_chart.h"
@@ -53,16 +54,46 @@ struct MeasuresView {
   Frame frame;
   std::string lead;
   std::vector<MeasureRow> rows;
+  std::vector<NavigationLink> parts;  // of a list that goes on over several pages; else none
 
   static constexpr auto members() {
     return std::array{html::member<&MeasuresView::frame>("frame"), html::member<&MeasuresView::lead>("lead"),
-                      html::member<&MeasuresView::rows>("rows")};
+                      html::member<&MeasuresView::rows>("rows"), html::member<&MeasuresView::parts>("parts")};
   }
 };
 
-PageDescription describe(const Material& material, std::string_view, source::Language language) {
-  return {
+// A table has no more rows than this; a longer list goes on in parts, on pages of their own: key "2", "3" …
+constexpr std::size_t longest_list = 500;
+
+std::size_t part_of(std::string_view key) {
+  std::size_t part = 1;
+  std::from_chars(key.data(), key.data() + key.size(), part);
+  return part;
+}
+
+std::string key_of_part(std::size_t part) { return part == 1 ? std::string() : std::to_string(part); }
+
+std::size_t count_parts(const Material& material) {
+  return std::max<std::size_t>(1, (material.model().measures.size() + longest_list - 1) / longest_list);
+}
+
+std::vector<std::string> keys(const Material& material) {
+  std::vector<std::string> all;
+  for (std::size_t part = 1; part <= count_parts(material); ++part) all.push_back(key_of_part(part));
+  return all;
+}
+
+PageDescription describe(const Material& material, std::string_view key, source::Language language) {
+  PageDescription description{
       {kind_names("measure", language)}, kind_names("measure", language), material.strictest, "front", ""};
+  if (key.empty()) return description;
+  // Measures have ids of their own below this folder; a part's is a word and a number, which ids may be, so
+  // it is one deeper.
+  description.folders.push_back(material.words.in(language).text("path.measures_part"));
+  description.folders.emplace_back(key);
+  description.title += " (" + std::string(key) + ")";
+  description.parent = "measures";
+  return description;
 }
 
 // What a leader should see first.
@@ -127,7 +158,15 @@ MeasuresView view(Rendering& rendering) {
     return text_in(figures->measure->title, rendering.language);
   });
   std::ranges::stable_sort(measures, {}, [](const MeasureFigures* figures) { return weight(*figures); });
-  for (const MeasureFigures* figures : measures) view.rows.push_back(row_of(rendering, *figures));
+  const std::size_t part = part_of(rendering.page.key);
+  const std::size_t end = std::min(measures.size(), part * longest_list);
+  for (std::size_t index = (part - 1) * longest_list; index < end; ++index)
+    view.rows.push_back(row_of(rendering, *measures[index]));
+  for (std::size_t other = 1; count_parts(rendering.material) > 1 && other <= count_parts(rendering.material);
+       ++other) {
+    view.parts.push_back(
+        {*rendering.address("measures", key_of_part(other)), std::to_string(other), other == part});
+  }
   const auto count = [&](Variation variation) {
     return std::ranges::count(measures, variation,
                               [](const MeasureFigures* figures) { return figures->variation; });
@@ -143,6 +182,6 @@ MeasuresView view(Rendering& rendering) {
 
 }  // namespace
 
-PageKind measures_page() { return page_kind<MeasuresView, view>("measures", only_page, describe); }
+PageKind measures_page() { return page_kind<MeasuresView, view>("measures", keys, describe); }
 
 }  // namespace site
