@@ -1,0 +1,84 @@
+#include <gmock/gmock.h>
+
+#include "site/small_portfolio.h"
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(ProjectPage, SaysTheMessageBeforeTheChartAndTheFacts) {
+  const SmallSite site(small_portfolio());
+  const std::string text = site.text("project", "falls");
+  EXPECT_THAT(text, HasSubstr("Tallene viser forbedring. Målet på 4 er ikke nådd. Fristen er 31. desember "
+                              "2026, om 61 dager."));
+  EXPECT_TRUE(in_order(text, "Tallene viser forbedring.", "Forbedring: 6 i oktober 2026"));
+  EXPECT_THAT(text, HasSubstr("Hvor mye Fra 8 til 4 fall Innen når 31. desember 2026 For hvem Beboerne"));
+  EXPECT_THAT(text, HasSubstr("Eier Leder, Sykehjem"));
+  EXPECT_THAT(text, HasSubstr("Egen vurdering 3,5 av 5: forbedring (01.10.2026)"));
+}
+
+TEST(ProjectPage, ShowsThatAVagueAimLacksNumberDateAndPeople) {
+  const SmallSite site(small_portfolio());
+  EXPECT_THAT(site.text("project", "waiting"),
+              HasSubstr("Hvor mye ikke oppgitt Innen når ikke oppgitt For hvem ikke oppgitt"));
+}
+
+TEST(ProjectPage, GivesEveryReasonForAConversation) {
+  const SmallSite site(small_portfolio());
+  EXPECT_THAT(site.text("project", "waiting"),
+              HasSubstr("Trenger en samtale «Ventetid» går i feil retning."));
+  EXPECT_THAT(site.text("project", "falls"), Not(HasSubstr("Trenger en samtale")));
+}
+
+TEST(ProjectPage, ListsTheTestsInTheOrderTheyWerePlanned) {
+  const SmallSite site(small_portfolio());
+  const std::string text = site.text("project", "falls");
+  EXPECT_THAT(text, HasSubstr("2 tester: 1 gikk videre på flere og 1 ble justert."));
+  EXPECT_TRUE(in_order(text, "1. Nattlys hos én", "2. Nattlys hos fem"));
+  EXPECT_THAT(text, HasSubstr("02.04.2026–09.04.2026 Planlegge Går det an? Vi trodde: Ja. Utføre Det gikk."));
+  EXPECT_THAT(text, HasSubstr("Planlagt 01.05.2026 Planlegge Hjelper det? Prøves på 5."));
+}
+
+TEST(ProjectPage, ShowsDriversAsAListFromAimToIdea) {
+  const SmallSite site(small_portfolio());
+  const std::string text = site.text("project", "falls");
+  EXPECT_THAT(text, HasSubstr("Fra 8 til 4 fall innen 31.12.2026 Trygge rom Lys Nattlys ✓ prøvd Sensor ○ "
+                              "ikke prøvd"));
+}
+
+TEST(ProjectPage, ShowsWhichKnowledgeTheTeamHasButNotHowMany) {
+  const SmallSite site(small_portfolio());
+  const std::string text = site.text("project", "falls");
+  EXPECT_THAT(text, HasSubstr("✓ Fagkunnskap med"));
+  EXPECT_THAT(text, HasSubstr("– Brukernes kunnskap mangler"));
+  EXPECT_THAT(text, Not(HasSubstr("Fagkunnskap 3")));
+}
+
+TEST(ProjectPage, LinksMeasuresDutiesAndUnit) {
+  const SmallSite site(small_portfolio());
+  const std::string page = site.html("project", "falls");
+  EXPECT_THAT(page, HasSubstr("href=\"../../malinger/falls/index.html\">Fall</a>"));
+  EXPECT_THAT(page, HasSubstr("href=\"../../regelverk/rules/12a/index.html\">§ 12 a</a>"));
+  EXPECT_THAT(page, HasSubstr("href=\"../../enheter/homes/index.html\">Sykehjem</a>"));
+}
+
+TEST(ProjectPage, TellsTheStatusesNewestFirst) {
+  const SmallSite site(small_portfolio());
+  EXPECT_THAT(site.text("project", "falls"), HasSubstr("Status over tid Pågår 01.03.2025 Idé 01.01.2025"));
+}
+
+TEST(ProjectPage, OfAnIdeaSaysThatThereIsNothingToMeasureYet) {
+  const SmallSite site(small_portfolio());
+  const std::string text = site.text("project", "apple");
+  EXPECT_THAT(text, HasSubstr("Prosjektet har ingen målinger ennå."));
+  EXPECT_THAT(text, HasSubstr("Prosjektet har ikke satt seg et mål ennå."));
+}
+
+TEST(ProjectPage, SpeaksEnglish) {
+  const SmallSite site(small_portfolio());
+  EXPECT_THAT(site.text("project", "falls", source::Language::en),
+              HasSubstr("The figures show improvement. "));
+}
+
+}  // namespace
