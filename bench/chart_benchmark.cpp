@@ -24,13 +24,13 @@ source::Tree files_of_a_site() {
     series += fmt::format("{}-{:02};{};{}\n", 2024 + month / 12, month % 12 + 1,
                           40 + month / 2 + month * 7 % 11, 80 + month * 5 % 13);
   }
-  return source::Tree(
-      {{"content/measures/share.csv", series},
-       {"content/measures/share.yaml",
-        "title: Andel per måned\nunit: ward\nkind: outcome\nchart: run\nperiod: month\nimprovement: increase\n"
-        "multiply: 100\nunit_label: prosent\ntarget: 67\ncounts: events\ndata: share.csv\n"},
-       {"content/units/ward.yaml", "title: Sengepost\n"},
-       {"site.yaml", "title: Mål\norganisation: Sykehuset\nlanguages: [nb]\n"}});
+  return source::Tree({{"content/measures/share.csv", series},
+                       {"content/measures/share.yaml",
+                        "title: Andel per måned\nunit: ward\nkind: outcome\nchart: run\nperiod: "
+                        "month\nimprovement: increase\n"
+                        "multiply: 100\nunit_label: prosent\ntarget: 67\ncounts: events\ndata: share.csv\n"},
+                       {"content/units/ward.yaml", "title: Sengepost\n"},
+                       {"site.yaml", "title: Mål\norganisation: Sykehuset\nlanguages: [nb]\n"}});
 }
 
 // The measure with all that its analysis asks for.
