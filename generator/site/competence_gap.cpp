@@ -49,13 +49,14 @@ std::string competence_sentence(Rendering& rendering, const CompetenceMatrix& ma
   if (static_cast<std::size_t>(reached) == cells.size())
     return rendering.word("competence.all_reached", {{"n", cells.size()}});
   const CompetenceCell& furthest = *cells.front();
-  return rendering.word(reached == 0 ? "competence.none_reached" : "competence.reached",
-                        {{"n", reached}, {"all", cells.size()}}) +
-         " " +
+  const std::string count =
+      reached == 0 ? rendering.word("competence.none_reached", {{"n", cells.size()}})
+                   : rendering.word("competence.reached", {{"n", reached}, {"all", cells.size()}});
+  return count + " " +
          rendering.word("competence.furthest",
                         {{"item", rendering.plain(furthest.item->title)},
                          {"group", rendering.plain(furthest.role_group->title)},
-                         {"share", percent(*furthest.share->percent, 0, rendering.language)},
+                         {"share", share_text(rendering, *furthest.share, furthest.target)},
                          {"target", percent(*furthest.target, 0, rendering.language)}});
 }
 

@@ -109,7 +109,7 @@ UnitRow unit_row(Rendering& rendering, const CompetenceMatrix& matrix, int depth
   row.furthest_small =
       rendering.plain(cells.front()->role_group->title) + ": " +
       rendering.word("competence.against",
-                     {{"share", percent(*cells.front()->share->percent, 0, rendering.language)},
+                     {{"share", share_text(rendering, *cells.front()->share, cells.front()->target)},
                       {"target", percent(*cells.front()->target, 0, rendering.language)}});
   return row;
 }

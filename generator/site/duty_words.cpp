@@ -42,9 +42,13 @@ std::string counts_sentence(const Rendering& rendering, const DutyCounts& counts
   if (counts.all > 0 && counts.ok == counts.all)
     return rendering.word("duty_counts.all_ok", {{"n", counts.all}});
   std::vector<std::string> parts;
-  parts.push_back(counts.hole == 0
-                      ? rendering.word("duty_counts.no_holes", {{"n", counts.all}})
-                      : rendering.word("duty_counts.holes", {{"n", counts.hole}, {"all", counts.all}}));
+  if (counts.hole == 0) {
+    parts.push_back(rendering.word("duty_counts.no_holes", {{"n", counts.all}}));
+  } else if (counts.all == 1) {
+    parts.push_back(rendering.word("duty_counts.only_hole"));
+  } else {
+    parts.push_back(rendering.word("duty_counts.holes", {{"n", counts.hole}, {"all", counts.all}}));
+  }
   if (counts.overdue > 0) parts.push_back(rendering.word("duty_counts.overdue", {{"n", counts.overdue}}));
   if (counts.partly > 0) parts.push_back(rendering.word("duty_counts.partly", {{"n", counts.partly}}));
   std::string sentences = capitalised(list_of(parts, rendering.language)) + ".";

@@ -152,12 +152,8 @@ std::string capitalised(std::string_view text) {
   if (result.empty()) return result;
   if (result.front() >= 'a' && result.front() <= 'z') {
     result.front() = static_cast<char>(result.front() - 'a' + 'A');
-  } else if (result.starts_with("æ")) {
-    result.replace(0, 2, "Æ");
-  } else if (result.starts_with("ø")) {
-    result.replace(0, 2, "Ø");
-  } else if (result.starts_with("å")) {
-    result.replace(0, 2, "Å");
+  } else if (result.size() > 1 && result[0] == '\xC3' && result[1] >= '\xA0' && result[1] <= '\xBE') {
+    result[1] = static_cast<char>(result[1] - 0x20);  // à to þ: æ, ø, å, é
   }
   return result;
 }

@@ -13,6 +13,18 @@ std::string whole(const Rendering& rendering, std::size_t count) {
   return number(static_cast<double>(count), 0, rendering.language);
 }
 
+// "forbedring i 6 prosjekter og forverring i 3"; empty where the main measures show neither.
+std::string signals_text(const Rendering& rendering, const ProjectCounts& counts) {
+  const std::size_t better = counts.saying(Variation::improvement);
+  const std::size_t worse = counts.saying(Variation::concern);
+  std::vector<std::string> parts;
+  if (better > 0) parts.push_back(rendering.word("portfolio.better", {{"n", better}}));
+  if (worse > 0) {
+    parts.push_back(rendering.word(better > 0 ? "portfolio.worse_too" : "portfolio.worse", {{"n", worse}}));
+  }
+  return list_of(parts, rendering.language);
+}
+
 }  // namespace
 
 ProjectCounts count(const ProjectPointers& projects) {
@@ -34,17 +46,15 @@ ProjectCounts count(const ProjectPointers& projects) {
 
 std::string counts_sentence(const Rendering& rendering, const ProjectCounts& counts) {
   if (counts.all == 0) return rendering.word("portfolio.none");
-  std::string text =
-      rendering.word("portfolio.lead", {{"n", counts.all}, {"running", whole(rendering, counts.running)}});
+  const std::string running = counts.running == 0
+                                  ? rendering.word("portfolio.none_running")
+                                  : rendering.word("portfolio.running", {{"n", counts.running}});
+  std::string text = rendering.word("portfolio.lead", {{"n", counts.all}, {"running", running}});
   text += " ";
   text += counts.conversations == 0 ? rendering.word("portfolio.lead_no_talk")
                                     : rendering.word("portfolio.lead_talk", {{"n", counts.conversations}});
-  const std::size_t better = counts.saying(Variation::improvement);
-  const std::size_t worse = counts.saying(Variation::concern);
-  if (better + worse > 0) {
-    text += " " + rendering.word("portfolio.lead_signals",
-                                 {{"better", whole(rendering, better)}, {"worse", whole(rendering, worse)}});
-  }
+  const std::string signals = signals_text(rendering, counts);
+  if (!signals.empty()) text += " " + rendering.word("portfolio.lead_signals", {{"signals", signals}});
   return text;
 }
 

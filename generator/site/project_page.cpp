@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "site/driver_diagram.h"
-#include "site/measure_chart.h"
+#include "site/measure_figure.h"
 #include "site/measure_words.h"
 #include "site/pdsa_cycle.h"
 #include "site/project_facts.h"
@@ -13,29 +13,6 @@ using analysis::MeasureFigures;
 using analysis::ProjectFigures;
 using analysis::Variation;
 
-// A measure with its chart and what it says.
-struct MeasureView {
-  std::string title;
-  std::optional<html::Url> address;
-  std::string kind;
-  std::string headline;
-  std::string subtitle;
-  std::string signal;  // data-signal
-  html::Html sign;
-  std::string verdict;
-  std::string sentence;
-  html::Html chart;
-
-  static constexpr auto members() {
-    return std::array{
-        html::member<&MeasureView::title>("title"),       html::member<&MeasureView::address>("address"),
-        html::member<&MeasureView::kind>("kind"),         html::member<&MeasureView::headline>("headline"),
-        html::member<&MeasureView::subtitle>("subtitle"), html::member<&MeasureView::signal>("signal"),
-        html::member<&MeasureView::sign>("sign"),         html::member<&MeasureView::verdict>("verdict"),
-        html::member<&MeasureView::sentence>("sentence"), html::member<&MeasureView::chart>("chart")};
-  }
-};
-
 struct ProjectView {
   Frame frame;
   html::Html title;
@@ -44,11 +21,11 @@ struct ProjectView {
   std::optional<StatusTag> status;
   std::string lead;
   std::vector<html::Html> reasons;  // why it needs a conversation
-  std::optional<MeasureView> main;
+  std::optional<MeasureFigure> main;
   html::Html aim;
   std::vector<ProjectFact> aim_facts;
   std::vector<ProjectFact> facts;
-  std::vector<MeasureView> measures;  // the others
+  std::vector<MeasureFigure> measures;  // the others
   std::string cycles_sentence;
   std::vector<CycleView> cycles;
   std::optional<DriverDiagram> driver_diagram;
@@ -147,50 +124,13 @@ std::string lead_of(const Rendering& rendering, const ProjectFigures& project) {
   return deadline.empty() ? lead : lead + " " + deadline;
 }
 
-MeasureView measure_view(Rendering& rendering, const MeasureFigures& measure) {
-  MeasureView view;
-  view.title = rendering.plain(measure.measure->title);
-  view.address = rendering.address("measure", measure.measure->id);
-  if (measure.measure->kind) {
-    const auto kind = static_cast<std::size_t>(*measure.measure->kind);
-    view.kind = rendering.word("measure_kind." + std::string(model::measure_kind_words[kind]));
-  }
-  view.headline = headline(measure, rendering.words);
-  view.subtitle = direction_sentence(measure, rendering.words);
-  view.signal = verdict_signal(measure);
-  view.sign = verdict_sign(rendering, verdict_of(measure));
-  view.verdict = verdict_word(measure, rendering.words);
-  view.sentence = verdict_sentence(measure, rendering.words);
-  const std::string late = late_sentence(measure, rendering.words);
-  if (!late.empty()) view.sentence += " " + late;
-  return view;
-}
-
-MeasureView main_view(Rendering& rendering, const MeasureFigures& measure) {
-  MeasureView view = measure_view(rendering, measure);
-  if (measure.latest) {
-    const chart::RunChart chart = measure_chart(measure, rendering.words);
-    view.chart = rendering.chart_at_both_widths(
-        [&](double width) { return chart::draw(chart, width, rendering.text_width); });
-  }
-  return view;
-}
-
-// The others stand side by side, each as narrow as on a phone.
-std::vector<MeasureView> other_views(Rendering& rendering, const ProjectFigures& project) {
-  std::vector<MeasureView> views;
+// All but the main one, side by side.
+std::vector<MeasureFigure> other_figures(Rendering& rendering, const ProjectFigures& project) {
+  std::vector<MeasureFigure> others;
   for (const MeasureFigures* measure : project.measures) {
-    if (measure == project.main_measure) continue;
-    MeasureView view = measure_view(rendering, *measure);
-    if (measure->latest) {
-      chart::RunChart chart = measure_chart(*measure, rendering.words);
-      // Its notes stand on its own page.
-      for (chart::RunPoint& point : chart.points) point.note = 0;
-      view.chart = rendering.chart(chart::draw(chart, Rendering::narrow_chart, rendering.text_width));
-    }
-    views.push_back(std::move(view));
+    if (measure != project.main_measure) others.push_back(small_measure_figure(rendering, *measure));
   }
-  return views;
+  return others;
 }
 
 void add_details(ProjectView& view, Rendering& rendering, const model::Project& project) {
@@ -225,11 +165,11 @@ ProjectView view(Rendering& rendering) {
   for (const analysis::ConversationReason reason : figures.reasons) {
     view.reasons.push_back(reason_sentence(rendering, figures, reason));
   }
-  if (figures.main_measure) view.main = main_view(rendering, *figures.main_measure);
+  if (figures.main_measure) view.main = measure_figure(rendering, *figures.main_measure);
   if (project.aim) view.aim = rendering.text(project.aim->text);
   view.aim_facts = aim_facts(rendering, project);
   view.facts = project_facts(rendering, figures);
-  view.measures = other_views(rendering, figures);
+  view.measures = other_figures(rendering, figures);
   add_details(view, rendering, project);
   return view;
 }

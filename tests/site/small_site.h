@@ -32,8 +32,7 @@ class SmallSite {
     for (const model::Measure& measure : edition_.model.measures)
       measures.push_back(analysis::analyse(measure, edition_.made_for, *clearance_));
     figures_ = analysis::figures(edition_, std::move(measures), *clearance_);
-    plan_.emplace(site::Material{.tree = &tree_,
-                                 .edition = edition_,
+    plan_.emplace(site::Material{.edition = edition_,
                                  .figures = figures_,
                                  .clearance = *clearance_,
                                  .words = words_,
@@ -41,6 +40,7 @@ class SmallSite {
                                  .languages = languages,
                                  .version = "0",
                                  .pictures = false,
+                                 .tree = &tree_,
                                  .strictest = site::strictest_of(edition_.model)},
                   diagnostics_);
     for (const source::Diagnostic& each : diagnostics_.all()) {
