@@ -61,7 +61,8 @@ inline source::Diagnostics diagnostics_of(const source::Tree& tree) {
 inline std::string printed(const source::Tree& tree, source::Language language,
                            source::MessageFormat as = source::MessageFormat::text) {
   std::string result;
-  for (const source::Diagnostic& diagnostic : diagnostics_of(tree).all()) {
+  const source::Diagnostics diagnostics = diagnostics_of(tree);
+  for (const source::Diagnostic& diagnostic : diagnostics.all()) {
     result += source::format(diagnostic, tree, language, as);
   }
   return result;

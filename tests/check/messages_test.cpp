@@ -30,7 +30,8 @@ const std::set<std::string_view>& messages_met() {
   static const std::set<std::string_view> met = [] {
     std::set<std::string_view> ids;
     for (const Case& each : all_cases()) {
-      for (const auto& diagnostic : diagnostics_of(site_with(each.edits)).all()) ids.insert(diagnostic.message);
+      const source::Diagnostics diagnostics = diagnostics_of(site_with(each.edits));
+      for (const auto& diagnostic : diagnostics.all()) ids.insert(diagnostic.message);
     }
     return ids;
   }();
@@ -83,7 +84,8 @@ TEST(Check, TellsOfAllFilesInOneRunSortedByPlace) {
                         {"site.yaml", "as_of: 2026-10-31", "as_of: i går"}};
   const source::Tree tree = site_with(slips);
   std::vector<source::Place> places;
-  for (const auto& diagnostic : diagnostics_of(tree).all()) places.push_back(diagnostic.at);
+  const source::Diagnostics diagnostics = diagnostics_of(tree);
+  for (const auto& diagnostic : diagnostics.all()) places.push_back(diagnostic.at);
   EXPECT_EQ(places.size(), 4u);
   EXPECT_TRUE(std::ranges::is_sorted(places));
 }
