@@ -47,7 +47,7 @@ TEST_P(Messages, AreWordForWord) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Messages, testing::ValuesIn(all_cases()),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& test) { return std::string(test.param.name); });
 
 TEST(SoundSite, IsPassedWithoutAWord) { EXPECT_EQ(printed(site_with({}), source::Language::nb), ""); }
 
