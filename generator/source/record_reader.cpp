@@ -318,16 +318,18 @@ std::vector<Column> columns_of(const CsvTable& csv, const Table& table, const Re
         columns[index].field = &field;
       }
     }
-    for (std::size_t earlier = 0; earlier < index; ++earlier) {
-      if (columns[index].field && columns[earlier].field == columns[index].field) {
-        reading.diagnostics.report("repeated-column", heading.place,
-                                   {std::string(csv.heading(earlier).text), std::string(heading.text)});
-        columns[index].field = nullptr;
-      }
-    }
     if (!columns[index].field) {
       reading.diagnostics.report("unknown-column", heading.place,
                                  {std::string(heading.text), joined(keys_of(table))});
+      continue;
+    }
+    const auto same_field = [&](const Column& earlier) { return earlier.field == columns[index].field; };
+    const auto end = columns.begin() + static_cast<std::ptrdiff_t>(index);
+    if (const auto earlier = std::find_if(columns.begin(), end, same_field); earlier != end) {
+      const auto place = static_cast<std::size_t>(earlier - columns.begin());
+      reading.diagnostics.report("repeated-column", heading.place,
+                                 {std::string(csv.heading(place).text), std::string(heading.text)});
+      columns[index].field = nullptr;
       continue;
     }
     if (columns[index].field->type != Type::number && columns[index].field->type != Type::count) continue;

@@ -128,8 +128,9 @@ TEST(EditionForAnAudience, LeavesOutWhatIsPlacedInAUnitThatIsLeftOut) {
 
 TEST(EditionForAnAudience, SaysNothingOfWhatTheSiteExcuses) {
   const Edition made =
-      cut({{"site.yaml", std::string(smallest_site) + "as_of: 2026-05-01\nexcuses: [{rule: aims, file: "
-                                                      "content/projects/secret.yaml, reason: Hemmelig}]\n"}},
+      cut({source::File{"site.yaml", std::string(smallest_site) +
+                                         "as_of: 2026-05-01\nexcuses: [{rule: aims, file: "
+                                         "content/projects/secret.yaml, reason: Hemmelig}]\n"}},
           "2026-03-01", Classification::open);
   EXPECT_TRUE(made.model.site.excuses.empty());
   EXPECT_EQ(made.model.site.as_of, (source::Given<source::Date>{date("2026-03-01"), {}}));

@@ -19,7 +19,7 @@ inline std::vector<source::File> small_portfolio() {
     return text;
   };
   return {
-      {"site.yaml", "title: Kvalitet\nlanguages: [nb, en]\nmain_framework: rules\n"},
+      {"site.yaml", "title: Kvalitet\norganisation: Vår kommune\nlanguages: [nb, en]\nmain_framework: rules\n"},
       {"content/units/units.yaml",
        "- {id: all, title: Alle}\n"
        "- {id: homes, title: Sykehjem, parent: all}\n"
@@ -53,7 +53,7 @@ inline std::vector<source::File> small_portfolio() {
        "pdsa_cycles:\n"
        "  - title: Nattlys hos fem\n"
        "    date: 2026-05-01\n"
-       "    plan: {question: Hjelper det?, sample_n: 5}\n"
+       "    plan: {question: 'Hjelper det?', sample_n: 5}\n"
        "    act: {date: 2026-06-10, outcome: expand, next: En hel avdeling.}\n"
        "  - title: Nattlys hos én\n"
        "    date: 2026-04-01\n"

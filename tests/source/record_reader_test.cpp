@@ -201,7 +201,7 @@ TEST(RecordReader, SaysWhatIsWrongWithAField) {
   EXPECT_EQ(
       said("flag: ja"),
       "2:7 feltet «flag» skal være true eller false, ikke «ja»\n    skriv true for ja og false for nei\n");
-  EXPECT_EQ(said("word: opp"), "2:7 «opp» er ikke en gyldig verdi for «word»\n    mente du «up»?\n");
+  EXPECT_EQ(said("word: opp"), "2:7 «opp» er ikke en gyldig verdi for «word»\n    gyldige verdier er up, down\n");
   EXPECT_EQ(said("word: sidelengs"),
             "2:7 «sidelengs» er ikke en gyldig verdi for «word»\n    gyldige verdier er up, down\n");
   EXPECT_EQ(said("address: example.org"),
@@ -224,7 +224,7 @@ TEST(RecordReader, SaysWhatIsWrongWithDatedFields) {
             "2:9 hver verdi i «dated» skal ha «from» og «value»\n    skriv - {from: 2026-03-01, value: …}\n");
   EXPECT_EQ(
       said("dated: [{value: up}, {value: down}]"),
-      "2:23 bare den første verdien i «dated» kan mangle «from»\n    skriv datoen verdien gjelder fra\n");
+      "2:22 bare den første verdien i «dated» kan mangle «from»\n    skriv datoen verdien gjelder fra\n");
   EXPECT_EQ(said("dated: [{from: 2026-02-01, value: up}, {from: 2026-01-01, value: down}]"),
             "2:47 datoene i «dated» står ikke i rekkefølge: 2026-01-01 kommer etter 2026-02-01\n"
             "    sett den eldste først\n");
