@@ -71,9 +71,9 @@ TEST(Rules, HaveNamesOfTheirOwnInTheCatalogue) {
   std::set<std::string_view> names;
   for (const Rule& rule : all_rules()) {
     EXPECT_TRUE(names.insert(rule.name).second) << rule.name;
-    EXPECT_TRUE(std::ranges::any_of(source::catalogue(),
-                                    [&](const auto& message) { return message.rule == rule.name; }))
-        << rule.name;
+    EXPECT_TRUE(std::ranges::any_of(source::catalogue(), [&](const auto& message) {
+      return message.rule == rule.name;
+    })) << rule.name;
   }
 }
 

@@ -13,15 +13,12 @@ inline const std::map<std::string, std::string> sound_site = {
      "languages: [nb, en]\n"
      "as_of: 2026-10-31\n"
      "accessibility_statement_url: https://example.org/erklaering\n"},
-    {"content/units/fjordvik.yaml",
-     "title: Fjordvik kommune\n"},
+    {"content/units/fjordvik.yaml", "title: Fjordvik kommune\n"},
     {"content/units/nursing-home.yaml",
      "title: Sykehjemmet\n"
      "parent: fjordvik\n"},
-    {"content/roles/adviser.yaml",
-     "title: Kvalitetsrådgiver\n"},
-    {"content/role-groups/leaders.yaml",
-     "title: Ledere\n"},
+    {"content/roles/adviser.yaml", "title: Kvalitetsrådgiver\n"},
+    {"content/role-groups/leaders.yaml", "title: Ledere\n"},
     {"content/competence-items/set-aims.yaml",
      "title: Sette mål\n"
      "targets:\n"
