@@ -127,11 +127,12 @@ TEST(EditionForAnAudience, LeavesOutWhatIsPlacedInAUnitThatIsLeftOut) {
 }
 
 TEST(EditionForAnAudience, SaysNothingOfWhatTheSiteExcuses) {
-  const Edition made =
-      cut({source::File{"site.yaml", std::string(smallest_site) +
-                                         "as_of: 2026-05-01\nexcuses: [{rule: aims, file: "
-                                         "content/projects/secret.yaml, reason: Hemmelig}]\n"}},
-          "2026-03-01", Classification::open);
+  std::vector<source::File> files;
+  files.push_back(
+      {"site.yaml", std::string(smallest_site) +
+                        "as_of: 2026-05-01\nexcuses: [{rule: aims, file: content/projects/secret.yaml, "
+                        "reason: Hemmelig}]\n"});
+  const Edition made = cut(std::move(files), "2026-03-01", Classification::open);
   EXPECT_TRUE(made.model.site.excuses.empty());
   EXPECT_EQ(made.model.site.as_of, (source::Given<source::Date>{date("2026-03-01"), {}}));
   EXPECT_EQ(*made.model.site.audience, Classification::open);

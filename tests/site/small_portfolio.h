@@ -57,7 +57,7 @@ inline std::vector<source::File> small_portfolio() {
        "    act: {date: 2026-06-10, outcome: expand, next: En hel avdeling.}\n"
        "  - title: Nattlys hos én\n"
        "    date: 2026-04-01\n"
-       "    plan: {question: Går det an?, prediction: Ja.}\n"
+       "    plan: {question: 'Går det an?', prediction: Ja.}\n"
        "    do: {from: 2026-04-02, to: 2026-04-09, happened: Det gikk.}\n"
        "    study: {date: 2026-04-10, result: Det virker., compared: Som ventet.}\n"
        "    act: {date: 2026-04-10, outcome: adapt}\n"

@@ -260,7 +260,7 @@ TEST(RecordReader, SaysWhatIsWrongWithACsvFile) {
     EXPECT_NE(text, "") << number;
   }
   EXPECT_EQ(csv("at,persons\n2026-01-01,99999999999\n"),
-            "2:12 99999999999 er ikke et helt tall fra 0 og opp, som «persons» skal være\n"
+            "2:12 99●●●●●●●●● er ikke et helt tall fra 0 og opp, som «persons» skal være\n"
             "    skriv antallet uten desimaler\n");
   EXPECT_EQ(read("text: x\nfile: dato.csv\n").messages,
             "2:7 finner ikke filen «dato.csv»\n    mente du «data.csv»?\n");
