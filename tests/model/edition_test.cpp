@@ -127,11 +127,12 @@ TEST(EditionForAnAudience, LeavesOutWhatIsPlacedInAUnitThatIsLeftOut) {
 }
 
 TEST(EditionForAnAudience, SaysNothingOfWhatTheSiteExcuses) {
-  std::vector<source::File> files;
-  files.push_back(
-      {"site.yaml", std::string(smallest_site) +
-                        "as_of: 2026-05-01\nexcuses: [{rule: aims, file: content/projects/secret.yaml, "
-                        "reason: Hemmelig}]\n"});
+  std::string site(smallest_site);
+  site += "as_of: 2026-05-01\n";
+  site += "excuses: [{rule: aims, file: content/projects/secret.yaml, reason: Hemmelig}]\n";
+  std::vector<source::File> files(1);
+  files[0].path = "site.yaml";
+  files[0].text = site;
   const Edition made = cut(std::move(files), "2026-03-01", Classification::open);
   EXPECT_TRUE(made.model.site.excuses.empty());
   EXPECT_EQ(made.model.site.as_of, (source::Given<source::Date>{date("2026-03-01"), {}}));

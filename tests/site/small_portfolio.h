@@ -44,7 +44,7 @@ inline std::vector<source::File> small_portfolio() {
        "duties: [12a]\n"
        "aim: {text: Færre fall innen nyttår., measure: falls, baseline: 8, target: 4, unit: fall, by: "
        "2026-12-31, for_whom: Beboerne}\n"
-       "measures: [falls, waiting]\n"
+       "measures: [falls]\n"
        "drivers:\n"
        "  - title: Trygge rom\n"
        "    drivers:\n"
