@@ -130,6 +130,8 @@ std::optional<double> centre_line_of(const Row& row, double multiply) {
 
 stats::ControlChart chart_of(const model::Measure& measure, const std::vector<Row>& rows) {
   stats::ControlChart chart{.kind = kind_of(measure.chart.value_or(model::ChartKind::run))};
+  // Also where the rows that the day lets us see are all empty.
+  chart.has_denominators = stats::needs_denominators(chart.kind);
   chart.multiply = measure.multiply.value_or(1);
   if (measure.centre_line) chart.centre_line = *measure.centre_line / chart.multiply;
   chart.aggregate = static_cast<stats::Aggregate>(measure.aggregate.value_or(model::Aggregate::mean));
