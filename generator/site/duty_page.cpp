@@ -90,8 +90,7 @@ void add_work(Rendering& rendering, DutyView& view, const DutyFigures& duty) {
   for (const model::Project* const project : duty.projects)
     projects.push_back(analysis::find_project(figures, rendering.model(), project->id));
   if (!projects.empty()) {
-    view.project_list = project_list(rendering, rendering.word("duty.projects"),
-                                     sorted(rendering, std::move(projects), ProjectOrder::usual));
+    view.project_list = short_project_list(rendering, rendering.word("duty.projects"), std::move(projects));
   }
   std::vector<const analysis::MeasureFigures*> measures;
   for (const model::Measure* const measure : duty.measures)

@@ -78,6 +78,8 @@ HeatGroup group_of(Rendering& rendering, const CompetenceMatrix& matrix, std::si
 
 using Days = std::set<source::Date>;
 
+bool may_be_seen(const PublicShare& share) { return share.percent || share.part.value(); }
+
 std::optional<PublicShare> share_on(const std::vector<analysis::CompetenceHistoryPoint>& history,
                                     source::Date day) {
   for (const auto& point : history) {
@@ -152,12 +154,17 @@ HeatTable heat_by_day(Rendering& rendering, std::string label, const CompetenceM
                              matrix.unit->id);
   };
   Days days;
+  bool any_seen = false;
   for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
     for (std::size_t group = 0; group < matrix.role_groups.size(); ++group) {
-      for (const auto& point : history_of(row, group)) days.insert(point.date);
+      for (const auto& point : history_of(row, group)) {
+        days.insert(point.date);
+        any_seen = any_seen || may_be_seen(point.share);
+      }
     }
   }
   HeatTable table{.label = std::move(label), .corner = rendering.word("competence.item")};
+  if (!any_seen) return table;
   for (const source::Date day : days)
     table.columns.push_back({.name = html::escaped(short_date(day, rendering.language))});
   for (std::size_t group = 0; group < matrix.role_groups.size(); ++group) {

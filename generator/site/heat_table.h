@@ -77,7 +77,7 @@ HeatTable heat_by_group(Rendering& rendering, std::string label, const analysis:
 HeatTable heat_by_unit(Rendering& rendering, std::string label,
                        const std::vector<const analysis::CompetenceMatrix*>& matrices);
 
-// Items, under their role group, by the days of counting in one unit.
+// Items, under their role group, by the days of counting in one unit. Without columns where none of it may be shown.
 HeatTable heat_by_day(Rendering& rendering, std::string label, const analysis::CompetenceMatrix& matrix);
 
 // "61 %"; where no percentage may be shown "7 av 8", or that it is hidden. With a decimal where it would

@@ -189,4 +189,11 @@ ProjectList project_list(Rendering& rendering, std::string label, const ProjectP
   return list;
 }
 
+ProjectList short_project_list(Rendering& rendering, std::string label, ProjectPointers projects) {
+  ProjectList list =
+      project_list(rendering, std::move(label), sorted(rendering, std::move(projects), ProjectOrder::usual));
+  for (ProjectColumn& column : list.columns) column.address.reset();
+  return list;
+}
+
 }  // namespace site

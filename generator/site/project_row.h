@@ -115,4 +115,8 @@ ProjectPointers sorted(const Rendering& rendering, ProjectPointers projects, Pro
 ProjectList project_list(Rendering& rendering, std::string label, const ProjectPointers& projects,
                          ProjectOrder order = ProjectOrder::usual);
 
+// The same on a page that tells of more than projects: in the usual order, and without the columns' links,
+// which lead to the whole portfolio.
+ProjectList short_project_list(Rendering& rendering, std::string label, ProjectPointers projects);
+
 }  // namespace site

@@ -101,8 +101,7 @@ void add_projects(Rendering& rendering, UnitView& view, const UnitFigures& unit)
         link_if_any(rendering, "portfolio_list", "unit/" + unit.unit->id, "unit.all_projects");
   }
   if (projects.empty()) return;
-  view.project_list = project_list(rendering, rendering.word("unit.projects"),
-                                   sorted(rendering, std::move(projects), ProjectOrder::usual));
+  view.project_list = short_project_list(rendering, rendering.word("unit.projects"), std::move(projects));
 }
 
 void add_measures(Rendering& rendering, UnitView& view, const UnitFigures& unit) {
