@@ -52,8 +52,6 @@ HeatCell cell_with_target(const Rendering& rendering, const CompetenceCell& cell
   return result;
 }
 
-bool holds_something(const CompetenceCell& cell) { return cell.share || cell.target; }
-
 void finish(HeatTable& table) {
   std::erase_if(table.groups, [](const HeatGroup& group) { return group.rows.empty(); });
   table.width = static_cast<long long>(table.columns.size()) + 1;
@@ -108,6 +106,10 @@ std::string share_text(const Rendering& rendering, const PublicShare& share, std
 
 HeatTable heat_by_group(Rendering& rendering, std::string label, const CompetenceMatrix& matrix) {
   HeatTable table{.label = std::move(label), .corner = rendering.word("competence.item")};
+  // What is asked of a group counts for all of the organisation; a unit need not have anyone of the group.
+  const auto holds_something = [&](const CompetenceCell& cell) {
+    return cell.share || (cell.target && !matrix.unit);
+  };
   std::vector<std::size_t> groups;
   for (std::size_t group = 0; group < matrix.role_groups.size(); ++group) {
     if (std::ranges::none_of(matrix.rows, [&](const auto& row) { return holds_something(row.cells[group]); }))

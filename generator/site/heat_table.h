@@ -70,7 +70,8 @@ struct HeatTable {
   }
 };
 
-// Items by role groups, of one matrix. Without rows and columns that hold nothing.
+// Items by role groups, of one matrix. Without rows and columns that hold nothing; in a unit's matrix those
+// without counts.
 HeatTable heat_by_group(Rendering& rendering, std::string label, const analysis::CompetenceMatrix& matrix);
 
 // Items, under their role group, by units. The matrices must be of one edition.

@@ -32,6 +32,12 @@ TEST(UnitPage, OfAnAreaGathersWhatIsBelowIt) {
   EXPECT_THAT(site.text("unit", "south"), Not(HasSubstr("Færre fall")));
 }
 
+TEST(UnitPage, LeavesOutRoleGroupsThatNobodyWasCountedIn) {
+  const SmallSite site(small_organisation());
+  EXPECT_THAT(site.html("unit", "north"), Not(HasSubstr("Ledere")));
+  EXPECT_THAT(site.html("competence", ""), HasSubstr("Ledere"));
+}
+
 TEST(UnitsPage, ShowsHolesWhereTheAnswerIsGiven) {
   const SmallSite site(small_organisation());
   const std::string page = site.text("units", "");
