@@ -66,6 +66,9 @@ struct WayIn {
     return std::array{html::member<&WayIn::name>("name"), html::member<&WayIn::links>("links")};
   }
 };
+// Units by their places in the figures, sorted by title.
+std::vector<std::size_t> units_by_title(const Rendering& rendering, std::vector<std::size_t> places);
+
 // From the list of all projects: units (the upper levels of a large tree), statuses, duties, orders.
 std::vector<WayIn> all_ways_in(const Rendering& rendering);
 // From another list: to those beside it; from a unit's to the units above and right below.

@@ -64,7 +64,7 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 // Units that have projects, as a tree: each below the one it belongs to, set in by its depth.
 void add_units(std::vector<FilterOption>& options, const Rendering& rendering,
                const std::vector<std::size_t>& places, const std::string& indent) {
-  for (const std::size_t place : places) {
+  for (const std::size_t place : units_by_title(rendering, places)) {
     const analysis::UnitFigures& unit = rendering.material.figures.units[place];
     if (unit.totals.projects == 0) continue;
     options.push_back({unit.unit->id, indent + text_in(unit.unit->title, rendering.language)});

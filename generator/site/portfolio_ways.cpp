@@ -29,16 +29,6 @@ void add_unit(WayIn& way, const Rendering& rendering, const UnitFigures& unit) {
                    text_in(unit.unit->title, rendering.language)));
 }
 
-// The places of the units, sorted by title.
-std::vector<std::size_t> by_title(const Rendering& rendering, std::vector<std::size_t> places) {
-  const auto& units = rendering.material.figures.units;
-  std::ranges::stable_sort(places, {}, [&](std::size_t place) {
-    const Page* const page = rendering.plan.find("unit", units[place].unit->id, rendering.language);
-    return page ? page->title_order : rendering.plan.pages().size();
-  });
-  return places;
-}
-
 WayIn ways_by_unit(const Rendering& rendering) {
   const auto& units = rendering.material.figures.units;
   WayIn way{rendering.word("portfolio.by_unit"), {}};
@@ -50,7 +40,7 @@ WayIn ways_by_unit(const Rendering& rendering) {
   while (!level.empty() && (shown == 0 || shown + level.size() <= most_unit_links)) {
     shown += level.size();
     std::vector<std::size_t> next;
-    for (const std::size_t place : by_title(rendering, level)) {
+    for (const std::size_t place : units_by_title(rendering, level)) {
       add_unit(way, rendering, units[place]);
       next.insert(next.end(), units[place].below.begin(), units[place].below.end());
     }
@@ -95,12 +85,21 @@ WayIn ways_round_unit(const Rendering& rendering, std::string_view id) {
   std::vector<const UnitFigures*> line{unit};
   while (line.back()->parent) line.push_back(&figures.units[*line.back()->parent]);
   for (auto above = line.rbegin(); above != line.rend(); ++above) add_unit(way, rendering, **above);
-  for (const std::size_t below : by_title(rendering, unit->below))
+  for (const std::size_t below : units_by_title(rendering, unit->below))
     add_unit(way, rendering, figures.units[below]);
   return way;
 }
 
 }  // namespace
+
+std::vector<std::size_t> units_by_title(const Rendering& rendering, std::vector<std::size_t> places) {
+  const auto& units = rendering.material.figures.units;
+  std::ranges::stable_sort(places, {}, [&](std::size_t place) {
+    const Page* const page = rendering.plan.find("unit", units[place].unit->id, rendering.language);
+    return page ? page->title_order : rendering.plan.pages().size();
+  });
+  return places;
+}
 
 std::vector<WayIn> all_ways_in(const Rendering& rendering) {
   std::vector<WayIn> ways{ways_by_unit(rendering), ways_by_status(rendering),
