@@ -128,7 +128,23 @@ std::optional<double> centre_line_of(const Row& row, double multiply) {
   return std::nullopt;
 }
 
-stats::ControlChart chart_of(const model::Measure& measure, const std::vector<Row>& rows) {
+// Is the point of a row too small to be shown? It is then left out before anything is computed: a mean, a
+// limit or a median that knows it would tell it to whoever subtracts the points that are shown.
+bool is_hidden(const model::Measure& measure, const Row& row, const Clearance& clearance) {
+  double numerator = 0;
+  std::optional<double> denominator;
+  bool has_value = false;
+  for (const model::Point* point : row.points) {
+    if (!point->value) continue;
+    has_value = true;
+    numerator += *point->value;
+    if (point->denominator) denominator = denominator.value_or(0) + *point->denominator;
+  }
+  return has_value && !clearance.may_show(measure, numerator, denominator);
+}
+
+stats::ControlChart chart_of(const model::Measure& measure, const std::vector<Row>& rows,
+                             const std::vector<bool>& hidden) {
   stats::ControlChart chart{.kind = kind_of(measure.chart.value_or(model::ChartKind::run))};
   // Also where the rows that the day lets us see are all empty.
   chart.has_denominators = stats::needs_denominators(chart.kind);
@@ -139,10 +155,10 @@ stats::ControlChart chart_of(const model::Measure& measure, const std::vector<Ro
   if (!measure.screen_moving_ranges.value_or(true)) chart.moving_ranges = stats::MovingRanges::all;
   if (measure.lower_limit_at_zero.value_or(true)) chart.lower_limit = stats::LowerLimit::not_below_zero;
   chart.baseline = baseline_of(measure, rows);
-  for (const Row& row : rows) {
-    stats::Subgroup group{.centre_line = centre_line_of(row, chart.multiply)};
-    for (const model::Point* point : row.points) {
-      group.observations.push_back({point->value.value, point->denominator.value});
+  for (std::size_t index = 0; index < rows.size(); ++index) {
+    stats::Subgroup group{.centre_line = centre_line_of(rows[index], chart.multiply)};
+    for (const model::Point* point : rows[index].points) {
+      if (!hidden[index]) group.observations.push_back({point->value.value, point->denominator.value});
       if (point->denominator) chart.has_denominators = true;
     }
     chart.subgroups.push_back(std::move(group));
@@ -169,8 +185,7 @@ std::optional<double> target_of(const model::Measure& measure, const Row& row) {
   return target;
 }
 
-SeriesPoint point_of(const model::Measure& measure, const Row& row, const stats::ChartPoint& analysed,
-                     const Clearance& clearance) {
+SeriesPoint point_of(const model::Measure& measure, const Row& row, const stats::ChartPoint& analysed) {
   SeriesPoint point{.at = *row.points.front()->at, .day = row.day, .position = row.position};
   point.value = analysed.value;
   if (point.value) point.denominator = analysed.denominator;
@@ -186,10 +201,6 @@ SeriesPoint point_of(const model::Measure& measure, const Row& row, const stats:
     if (each->note) point.notes.push_back(&*each->note);
   }
   if (point.denominator && point.value) point.numerator = numerator;
-  if (point.value && !clearance.may_show(measure, numerator, point.denominator)) {
-    point.hidden = true;
-    point.value = point.numerator = point.denominator = std::nullopt;
-  }
   return point;
 }
 
@@ -320,14 +331,19 @@ MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& m
   MeasureFigures figures{.measure = &measure};
   const std::vector<Row> rows = rows_of(measure);
   if (rows.empty()) return figures;
-  const stats::ControlChart chart = chart_of(measure, rows);
+  std::vector<bool> hidden;
+  for (const Row& row : rows) hidden.push_back(is_hidden(measure, row, clearance));
+  const stats::ControlChart chart = chart_of(measure, rows, hidden);
   assert(stats::refusals(chart).empty() && "the rules of check/ stop such a series");
   const stats::ChartAnalysis analysis = stats::analyse(chart);
 
+  std::optional<Date> newest_day;  // that has a value, be it shown or hidden
   for (std::size_t index = 0; index < rows.size(); ++index) {
-    figures.points.push_back(point_of(measure, rows[index], analysis.points[index], clearance));
+    figures.points.push_back(point_of(measure, rows[index], analysis.points[index]));
     SeriesPoint& point = figures.points.back();
+    point.hidden = hidden[index];
     if (point.hidden) ++figures.hidden_points;
+    if ((point.hidden || point.value) && point.day) newest_day = point.day;
     if (!point.value) continue;
     if (!figures.baseline_value) figures.baseline_value = index;
     figures.latest = index;
@@ -346,13 +362,11 @@ MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& m
   }
   mark_signals(figures, analysis);
   judge(figures, analysis);
+  figures.of_denominators = chart.has_denominators;
   figures.percent = chart.has_denominators && stats::needs_denominators(chart.kind) && !measure.multiply &&
                     (*measure.chart == model::ChartKind::p || *measure.chart == model::ChartKind::pp);
-  if (figures.latest) {
-    const SeriesPoint& latest = figures.points[*figures.latest];
-    figures.target = target_state(measure, latest);
-    if (latest.day) figures.due = overdue_since(measure, *latest.day, made_for.as_of);
-  }
+  if (figures.latest) figures.target = target_state(measure, figures.points[*figures.latest]);
+  if (newest_day) figures.due = overdue_since(measure, *newest_day, made_for.as_of);
   show_missing_periods(figures);
   return figures;
 }

@@ -70,6 +70,7 @@ struct MeasureFigures {
   TargetState target = TargetState::none;     // of the latest value
   std::optional<source::Date> due;  // the day on which a newer point should have been there, where it is late
   int hidden_points = 0;
+  bool of_denominators = false;  // values are so many of so many; a hidden one need then not be small itself
   bool percent = false;  // values are shares of one and shown times 100
 
   bool has_signal() const { return !fired.empty(); }

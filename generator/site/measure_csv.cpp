@@ -71,7 +71,7 @@ std::string measure_csv(const Material& material, const analysis::MeasureFigures
          "\r\n";
   for (const analysis::SeriesPoint& point : figures.points) {
     out += text_cell(point.day ? source::to_iso(*point.day) : point.at.text) + ";";
-    out += point.hidden ? fmt::format("<{}", material.clearance.smallest_shown())
+    out += point.hidden ? hidden_text(figures, material.clearance.smallest_shown(), words)
                         : number_cell(point.value, language);
     if (columns.denominators) {
       out += ";" + number_cell(point.numerator, language) + ";" + number_cell(point.denominator, language);

@@ -174,8 +174,7 @@ std::vector<Fact> facts_of(Rendering& rendering, const model::Measure& measure) 
 }
 
 std::string remark_of(Rendering& rendering, const SeriesPoint& point) {
-  if (point.hidden)
-    return rendering.word("measure.hidden_point", {{"n", rendering.material.clearance.smallest_shown()}});
+  if (point.hidden) return rendering.word("measure.hidden_point");
   if (!point.value) return rendering.word("measure.missing");
   if (point.excluded) return rendering.word("chart.key_excluded");
   if (point.sigma_signal) return rendering.word("measure.outside");
@@ -194,7 +193,9 @@ std::vector<PointRow> rows_of(Rendering& rendering, const MeasureFigures& figure
   std::vector<PointRow> rows;
   for (const SeriesPoint& point : figures.points) {
     PointRow row{.when = capitalised(point_name(figures, point, language)), .value = shown(point.value)};
-    if (point.hidden) row.value = "<" + std::to_string(rendering.material.clearance.smallest_shown());
+    if (point.hidden) {
+      row.value = hidden_text(figures, rendering.material.clearance.smallest_shown(), rendering.words);
+    }
     row.numerator = plain_number(point.numerator);
     row.denominator = plain_number(point.denominator);
     row.centre = shown(point.centre_line);

@@ -92,6 +92,10 @@ std::string value_with_unit(const MeasureFigures& figures, double value, Languag
                       : value_text(figures, value, language) + "\xC2\xA0" + unit;
 }
 
+std::string hidden_text(const MeasureFigures& figures, int smallest_shown, const html::Words& words) {
+  return figures.of_denominators ? words.text("measure.hidden_value") : "<" + std::to_string(smallest_shown);
+}
+
 std::string point_name(const MeasureFigures& figures, const analysis::SeriesPoint& point, Language language) {
   if (!point.day || !point.at.time) return point.at.text;
   const auto period = figures.measure->period.value_or(point.at.time->period);

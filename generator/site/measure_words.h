@@ -12,6 +12,9 @@ namespace site {
 // A value as its measure shows it: "12,3", with unit "12,3 %" or "12,3 per 1000 liggedøgn".
 std::string value_text(const analysis::MeasureFigures& figures, double value, source::Language language);
 std::string value_with_unit(const analysis::MeasureFigures& figures, double value, source::Language language);
+// What stands for a value that may not be shown: "<5", or "skjult" where it need not be small itself.
+std::string hidden_text(const analysis::MeasureFigures& figures, int smallest_shown,
+                        const html::Words& words);
 // The unit in words: "per 1000 liggedøgn", "prosent"; may be empty.
 std::string unit_text(const analysis::MeasureFigures& figures, source::Language language);
 

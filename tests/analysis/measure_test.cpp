@@ -181,6 +181,42 @@ TEST(Measure, HidesFewPersonsAndCountsWhatItHides) {
   EXPECT_EQ(newest->figures.latest, 1u);
 }
 
+// A centre line or a limit that knew the hidden value would tell it to whoever subtracts the others.
+TEST(Measure, ShowsTheSameWhateverTheHiddenValueIs) {
+  for (const std::string_view chart : {"run", "c", "i", "mr"}) {
+    const std::string fields = fmt::format("chart: {}\nimprovement: decrease\ncounts: persons\n", chart);
+    const auto one = analysed(fields, months({7, 9, 1, 8, 12, 6, 9, 11, 7, 8, 10, 9}));
+    const auto four = analysed(fields, months({7, 9, 4, 8, 12, 6, 9, 11, 7, 8, 10, 9}));
+    ASSERT_TRUE(one->figures.points.at(2).hidden);
+    for (std::size_t index = 0; index < one->figures.points.size(); ++index) {
+      const SeriesPoint& left = one->figures.points[index];
+      const SeriesPoint& right = four->figures.points[index];
+      EXPECT_EQ(left.value, right.value) << chart << index;
+      EXPECT_EQ(left.centre_line, right.centre_line) << chart << index;
+      EXPECT_EQ(left.lower_limit, right.lower_limit) << chart << index;
+      EXPECT_EQ(left.upper_limit, right.upper_limit) << chart << index;
+    }
+  }
+}
+
+TEST(Measure, GivesAHiddenShareNoLimitsThatTellItsDenominator) {
+  const auto made = analysed(
+      "chart: p\nimprovement: increase\ncounts: persons\n",
+      "date,value,denominator\n2024-01-01,12,40\n2024-02-01,2,37\n2024-03-01,15,50\n2024-04-01,11,40\n");
+  const SeriesPoint& hidden = made->figures.points.at(1);
+  EXPECT_TRUE(hidden.hidden);
+  EXPECT_EQ(hidden.lower_limit, std::nullopt);
+  EXPECT_EQ(hidden.upper_limit, std::nullopt);
+  EXPECT_EQ(hidden.denominator, std::nullopt);
+  EXPECT_EQ(*made->figures.points.at(0).centre_line, 38.0 / 130.0);
+}
+
+TEST(Measure, WithHiddenNewestValuesIsNotLate) {
+  const auto made =
+      analysed(with("counts: persons\n"), months({7, 8, 3, 3, 3, 3}), "2024-07-31");
+  EXPECT_EQ(made->figures.due, std::nullopt);
+}
+
 TEST(Measure, HidesTheOthersWhereTheyAreFew) {
   const auto made =
       analysed(with("counts: persons\n"),
