@@ -135,13 +135,13 @@ void report_dangling(const Input& input, std::string_view kind_name, std::string
   if (has_file(input.tree, *kind, id)) return;
   const auto candidates = records_of(model, *kind);
   if (const Candidate* const near = nearest_of(id, candidates)) {
-    diagnostics.report("dangling-reference", at, {std::string(kind_name), std::string(id), near->id},
+    diagnostics.report("dangling-reference", at, {std::string(kind->folder), std::string(id), near->id},
                        {near->place});
   } else {
     const std::string_view ending = kind->form == model::FileForm::yaml ? "yaml" : "md";
     diagnostics.report(
         "dangling-reference-here", at,
-        {std::string(kind_name), std::string(id), fmt::format("content/{}/{}.{}", kind->folder, id, ending)});
+        {std::string(kind->folder), std::string(id), fmt::format("content/{}/{}.{}", kind->folder, id, ending)});
   }
 }
 

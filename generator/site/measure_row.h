@@ -13,11 +13,16 @@ namespace site {
 struct MeasureRow {
   std::optional<html::Url> address;
   html::Html title;
-  html::Html place;    // its unit
-  std::string kind;    // "Resultatmål"
-  std::string value;   // the latest
-  std::string when;    // of the latest
-  std::string target;  // "mål 95 %"; may be empty
+  html::Html place;        // its unit
+  std::string kind;        // "Resultatmål"
+  std::string unit_label;  // what the values are, where it is more than a percent sign: "per 1000 liggedøgn"
+  html::Html project;
+  std::optional<html::Url> project_address;
+  std::string value;         // the latest
+  std::string when;          // of the latest
+  bool late = false;         // a newer one should be there
+  std::string target;        // may be empty
+  std::string target_state;  // "nådd", "ikke nådd"; empty without target
   std::optional<html::Html> sparkline;
   std::string signal;  // data-signal
   html::Html verdict_sign;
@@ -28,15 +33,25 @@ struct MeasureRow {
                       html::member<&MeasureRow::title>("title"),
                       html::member<&MeasureRow::place>("place"),
                       html::member<&MeasureRow::kind>("kind"),
+                      html::member<&MeasureRow::unit_label>("unit_label"),
+                      html::member<&MeasureRow::project>("project"),
+                      html::member<&MeasureRow::project_address>("project_address"),
                       html::member<&MeasureRow::value>("value"),
                       html::member<&MeasureRow::when>("when"),
+                      html::member<&MeasureRow::late>("late"),
                       html::member<&MeasureRow::target>("target"),
+                      html::member<&MeasureRow::target_state>("target_state"),
                       html::member<&MeasureRow::sparkline>("sparkline"),
                       html::member<&MeasureRow::signal>("signal"),
                       html::member<&MeasureRow::verdict_sign>("verdict_sign"),
                       html::member<&MeasureRow::verdict>("verdict")};
   }
 };
+
+MeasureRow measure_row(Rendering& rendering, const analysis::MeasureFigures& figures);
+
+// The worst news first, else by title in the page's language.
+void put_worst_first(const Rendering& rendering, std::vector<const analysis::MeasureFigures*>& measures);
 
 // A table of measures, shown by templates/parts/measure_rows.html, which looks for it by the name
 // `measure_list`.
@@ -49,7 +64,7 @@ struct MeasureList {
   }
 };
 
-// The worst news first, else by title.
+// In that order.
 MeasureList measure_list(Rendering& rendering, std::string label,
                          std::vector<const analysis::MeasureFigures*> measures);
 

@@ -2,9 +2,7 @@
 #include <array>
 #include <charconv>
 
-#include "site/collation.h"
-#include "site/measure_chart.h"
-#include "site/measure_words.h"
+#include "site/measure_row.h"
 #include "site/rendering.h"
 
 // All measures of the organisation as a table, worst news first.
@@ -13,42 +11,6 @@ namespace {
 
 using analysis::MeasureFigures;
 using analysis::Variation;
-
-struct MeasureRow {
-  std::optional<html::Url> address;
-  html::Html title;
-  html::Html unit;
-  std::string unit_label;  // of the values: "per 1000 liggedøgn"
-  std::optional<html::Url> project_address;
-  html::Html project;
-  std::string signal;
-  html::Html sign;
-  std::string verdict;
-  std::string latest;
-  std::string when;
-  std::string target;
-  std::string target_state;  // "nådd", "ikke nådd"; empty without target
-  html::Html spark;
-  bool late = false;
-
-  static constexpr auto members() {
-    return std::array{html::member<&MeasureRow::address>("address"),
-                      html::member<&MeasureRow::title>("title"),
-                      html::member<&MeasureRow::unit>("unit"),
-                      html::member<&MeasureRow::unit_label>("unit_label"),
-                      html::member<&MeasureRow::project_address>("project_address"),
-                      html::member<&MeasureRow::project>("project"),
-                      html::member<&MeasureRow::signal>("signal"),
-                      html::member<&MeasureRow::sign>("sign"),
-                      html::member<&MeasureRow::verdict>("verdict"),
-                      html::member<&MeasureRow::latest>("latest"),
-                      html::member<&MeasureRow::when>("when"),
-                      html::member<&MeasureRow::target>("target"),
-                      html::member<&MeasureRow::target_state>("target_state"),
-                      html::member<&MeasureRow::spark>("spark"),
-                      html::member<&MeasureRow::late>("late")};
-  }
-};
 
 struct MeasuresView {
   Frame frame;
@@ -96,72 +58,15 @@ PageDescription describe(const Material& material, std::string_view key, source:
   return description;
 }
 
-// What a leader should see first.
-int weight(const MeasureFigures& figures) {
-  switch (figures.variation) {
-    case Variation::concern:
-      return 0;
-    case Variation::change:
-      return 1;
-    case Variation::improvement:
-      return 2;
-    case Variation::common_cause:
-      return 3;
-    case Variation::too_little_data:
-      return 4;
-  }
-  return 5;
-}
-
-MeasureRow row_of(Rendering& rendering, const MeasureFigures& figures) {
-  const model::Measure& measure = *figures.measure;
-  MeasureRow row{.address = rendering.address("measure", measure.id), .title = rendering.text(measure.title)};
-  if (const model::Unit* unit =
-          measure.unit ? model::find(rendering.model().units, measure.unit->id) : nullptr) {
-    row.unit = rendering.text(unit->title);
-  }
-  if (const model::Project* project =
-          measure.project ? model::find(rendering.model().projects, measure.project->id) : nullptr) {
-    row.project = rendering.text(project->title);
-    row.project_address = rendering.address("project", project->id);
-  }
-  row.signal = verdict_signal(figures);
-  row.sign = verdict_sign(rendering, verdict_of(figures));
-  row.verdict = verdict_word(figures, rendering.words);
-  row.late = figures.due.has_value();
-  if (!figures.latest) return row;
-  const analysis::SeriesPoint& latest = figures.points[*figures.latest];
-  // Percent stand behind each number; a longer unit stands once, below the title.
-  const std::string unit = unit_text(figures, rendering.language);
-  if (unit != "%") row.unit_label = unit;
-  const auto shown = [&](double value) {
-    return unit == "%" ? value_with_unit(figures, value, rendering.language)
-                       : value_text(figures, value, rendering.language);
-  };
-  row.latest = shown(*latest.value);
-  row.when = point_name(figures, latest, rendering.language);
-  if (latest.target) row.target = shown(*latest.target);
-  if (figures.target != analysis::TargetState::none) {
-    row.target_state = rendering.word(
-        figures.target == analysis::TargetState::reached ? "measures.reached" : "measures.not_reached");
-  }
-  row.spark = rendering.chart(chart::draw(measure_sparkline(figures, rendering.words)), "spark");
-  return row;
-}
-
 MeasuresView view(Rendering& rendering) {
   MeasuresView view;
   std::vector<const MeasureFigures*> measures;
   for (const MeasureFigures& figures : rendering.material.figures.measures) measures.push_back(&figures);
-  const Collation collation(rendering.language);
-  sort_by_text<const MeasureFigures*>(measures, collation, [&](const MeasureFigures* figures) {
-    return text_in(figures->measure->title, rendering.language);
-  });
-  std::ranges::stable_sort(measures, {}, [](const MeasureFigures* figures) { return weight(*figures); });
+  put_worst_first(rendering, measures);
   const std::size_t part = part_of(rendering.page.key);
   const std::size_t end = std::min(measures.size(), part * longest_list);
   for (std::size_t index = (part - 1) * longest_list; index < end; ++index)
-    view.rows.push_back(row_of(rendering, *measures[index]));
+    view.rows.push_back(measure_row(rendering, *measures[index]));
   for (std::size_t other = 1; count_parts(rendering.material) > 1 && other <= count_parts(rendering.material);
        ++other) {
     view.parts.push_back(

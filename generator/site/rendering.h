@@ -66,7 +66,9 @@ struct Rendering {
   // The same chart at both widths, one of them shown. draw(width) makes the scene.
   template <class Draw>
   html::Html chart_at_both_widths(const Draw& draw) {
-    return chart(draw(wide_chart), "wide") + chart(draw(narrow_chart), "narrow");
+    html::Html both = chart(draw(wide_chart), "wide");  // in this order: ids are given out as charts come
+    both += chart(draw(narrow_chart), "narrow");
+    return both;
   }
 
   static constexpr double wide_chart = 720;

@@ -809,10 +809,10 @@ const std::vector<Message>& catalogue() {
        "feil i regelen «{0}» kan ikke fravikes", "errors of the rule '{0}' cannot be excused",
        "rett feilen, og ta unntaket bort fra site.yaml", "mend the error, and take the excuse out of site.yaml"},
       {"dangling-reference", "references", error,  //
-       "det finnes ingen {0} med id «{1}»", "there is no {0} with the id '{1}'",
+       "«{1}» finnes ikke i content/{0}", "there is no '{1}' in content/{0}",
        "mente du «{2}»?", "did you mean '{2}'?"},
       {"dangling-reference-here", "references", error,  //
-       "det finnes ingen {0} med id «{1}»", "there is no {0} with the id '{1}'",
+       "«{1}» finnes ikke i content/{0}", "there is no '{1}' in content/{0}",
        "rett id-en, eller lag {2}", "mend the id, or make {2}"},
       {"unknown-duty", "references", error,  //
        "det finnes ingen plikt «{0}»", "there is no duty '{0}'",

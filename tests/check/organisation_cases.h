@@ -8,13 +8,13 @@ namespace check {
 inline const Case organisation_cases[] = {
     {"ReferenceNearOne",
      {{"content/units/nursing-home.yaml", "parent: fjordvik", "parent: fjordvk"}},
-     R"(content/units/nursing-home.yaml:2:9: feil: det finnes ingen unit med id «fjordvk» [references]
+     R"(content/units/nursing-home.yaml:2:9: feil: «fjordvk» finnes ikke i content/units [references]
     2 | parent: fjordvk
       |         ^
 tips: mente du «fjordvik»?
   nb: se content/units/fjordvik.yaml:1:1
 )",
-     R"(content/units/nursing-home.yaml:2:9: error: there is no unit with the id 'fjordvk' [references]
+     R"(content/units/nursing-home.yaml:2:9: error: there is no 'fjordvk' in content/units [references]
     2 | parent: fjordvk
       |         ^
 hint: did you mean 'fjordvik'?
@@ -22,12 +22,12 @@ hint: did you mean 'fjordvik'?
 )"},
     {"ReferenceNearNone",
      {{"content/projects/falls/project.yaml", "unit: nursing-home", "unit: legevakt"}},
-     R"(content/projects/falls/project.yaml:2:7: feil: det finnes ingen unit med id «legevakt» [references]
+     R"(content/projects/falls/project.yaml:2:7: feil: «legevakt» finnes ikke i content/units [references]
     2 | unit: legevakt
       |       ^
 tips: rett id-en, eller lag content/units/legevakt.yaml
 )",
-     R"(content/projects/falls/project.yaml:2:7: error: there is no unit with the id 'legevakt' [references]
+     R"(content/projects/falls/project.yaml:2:7: error: there is no 'legevakt' in content/units [references]
     2 | unit: legevakt
       |       ^
 hint: mend the id, or make content/units/legevakt.yaml
@@ -72,13 +72,13 @@ hint: did you mean 'ledelse/8b'?
 )"},
     {"HolderOfAnUnknownRole",
      {{"content/responsibilities/correct.yaml", "owner: adviser", "owner: advisor@fjordvik"}},
-     R"(content/responsibilities/correct.yaml:3:8: feil: det finnes ingen role med id «advisor» [references]
+     R"(content/responsibilities/correct.yaml:3:8: feil: «advisor» finnes ikke i content/roles [references]
     3 | owner: advisor@fjordvik
       |        ^
 tips: mente du «adviser»?
   nb: se content/roles/adviser.yaml:1:1
 )",
-     R"(content/responsibilities/correct.yaml:3:8: error: there is no role with the id 'advisor' [references]
+     R"(content/responsibilities/correct.yaml:3:8: error: there is no 'advisor' in content/roles [references]
     3 | owner: advisor@fjordvik
       |        ^
 hint: did you mean 'adviser'?
@@ -86,13 +86,13 @@ hint: did you mean 'adviser'?
 )"},
     {"HolderInAnUnknownUnit",
      {{"content/responsibilities/correct.yaml", "owner: adviser", "owner: adviser@fjordvika"}},
-     R"(content/responsibilities/correct.yaml:3:8: feil: det finnes ingen unit med id «fjordvika» [references]
+     R"(content/responsibilities/correct.yaml:3:8: feil: «fjordvika» finnes ikke i content/units [references]
     3 | owner: adviser@fjordvika
       |        ^
 tips: mente du «fjordvik»?
   nb: se content/units/fjordvik.yaml:1:1
 )",
-     R"(content/responsibilities/correct.yaml:3:8: error: there is no unit with the id 'fjordvika' [references]
+     R"(content/responsibilities/correct.yaml:3:8: error: there is no 'fjordvika' in content/units [references]
     3 | owner: adviser@fjordvika
       |        ^
 hint: did you mean 'fjordvik'?

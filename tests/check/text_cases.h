@@ -8,13 +8,13 @@ namespace check {
 inline const Case text_cases[] = {
     {"LinkToNoRecord",
      {{"content/projects/falls/story.md", "measure:fall-rate", "measure:fallrate"}},
-     R"(content/projects/falls/story.md:1:10: feil: det finnes ingen measure med id «fallrate» [references]
+     R"(content/projects/falls/story.md:1:10: feil: «fallrate» finnes ikke i content/measures [references]
     1 | Vi måler [hver måned](measure:fallrate), slik [plikten](duty:8b) sier.
       |          ^
 tips: mente du «fall-rate»?
   nb: se content/projects/falls/fall-rate.yaml:1:1
 )",
-     R"(content/projects/falls/story.md:1:10: error: there is no measure with the id 'fallrate' [references]
+     R"(content/projects/falls/story.md:1:10: error: there is no 'fallrate' in content/measures [references]
     1 | Vi måler [hver måned](measure:fallrate), slik [plikten](duty:8b) sier.
       |          ^
 hint: did you mean 'fall-rate'?
@@ -173,7 +173,7 @@ hint: write it as Markdown, or put the HTML between ` and ` to show it as code
     1 | Se [her](javascript:alert) og [der](page:om-oss).
       |    ^
 tips: bruk https:, http:, mailto:, en lenke som «project:fall» eller en fil ved siden av teksten
-content/projects/falls/story.md:1:31: feil: det finnes ingen page med id «om-oss» [references]
+content/projects/falls/story.md:1:31: feil: «om-oss» finnes ikke i content/pages [references]
     1 | Se [her](javascript:alert) og [der](page:om-oss).
       |                               ^
 tips: rett id-en, eller lag content/pages/om-oss.md
@@ -186,7 +186,7 @@ tips: skriv det som Markdown, eller sett HTML-en mellom ` og ` for å vise den s
     1 | Se [her](javascript:alert) og [der](page:om-oss).
       |    ^
 hint: use https:, http:, mailto:, a link such as 'project:falls' or a file beside the text
-content/projects/falls/story.md:1:31: error: there is no page with the id 'om-oss' [references]
+content/projects/falls/story.md:1:31: error: there is no 'om-oss' in content/pages [references]
     1 | Se [her](javascript:alert) og [der](page:om-oss).
       |                               ^
 hint: mend the id, or make content/pages/om-oss.md
