@@ -17,17 +17,19 @@ enum class Role {
   dense_line,  // the same where points stand close
   spark_line,  // the same in a sparkline
   spark_centre,
-  centre_line,     // median or mean
-  limit,           // control limits
-  target,          // aim
-  phase,           // where a new phase begins
-  leader,          // thin line from a sign to what it is about
-  common,          // points: common variation
-  improvement,     //   special variation, wanted
-  concern,         //   special variation, not wanted
-  neutral_signal,  //   special variation without a wanted direction
-  excluded,        //   shown, not counted
-  flag,            // the disc of a numbered note
+  centre_line,      // median or mean
+  limit,            // control limits, of three sigma
+  warning,          // lines of two sigma
+  target,           // aim
+  phase,            // where a new phase begins
+  suggested_phase,  // where one may have begun
+  leader,           // thin line from a sign to what it is about
+  common,           // points: common variation
+  improvement,      //   special variation, wanted
+  concern,          //   special variation, not wanted
+  neutral_signal,   //   special variation without a wanted direction
+  excluded,         //   shown, not counted
+  flag,             // the disc of a numbered note
   text,
   text_in_plot,  // with a rim of paper, so that lines may pass behind it
   text_muted,
@@ -52,6 +54,15 @@ enum class Role {
   bar,            // bars of counts
   bar_emphasis,
   bar_track,
+  cumulative_line,  // share of the whole so far
+  cumulative_point,
+  threshold,         // a share that is looked out for
+  improvement_line,  // strokes that say what the points of that name say
+  concern_line,
+  neutral_line,
+  icon_line,    // a process in an icon
+  icon_target,  // its target
+  band,         // what a process keeps within
 };
 
 // A colour of the palette. `property` is its name in CSS: var(--chart-<property>).
