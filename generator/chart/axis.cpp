@@ -1,6 +1,8 @@
 #include "chart/axis.h"
 
 #include <algorithm>
+#include <cassert>
+#include <cmath>
 
 namespace chart {
 namespace {
@@ -33,6 +35,17 @@ void append_label(std::vector<Mark>& marks, std::string_view label, double middl
                         .size = lettering.size});
 }
 
+Range with_air(Range range, const Bounds& bounds) {
+  if (range.empty()) return {0, 1};
+  // A scale from zero where it costs little: then heights can be compared as they are.
+  if (range.low >= 0 && range.low <= 0.5 * range.high) range.low = 0;
+  // Else a little air, so that the lowest points do not lie on the axis below.
+  else if (range.low != bounds.floor)
+    range.low -= (range.high - range.low) * 0.04;
+  if (range.low == 0 && range.high == 0) range.high = 1;
+  return range;
+}
+
 }  // namespace
 
 ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest,
@@ -48,6 +61,35 @@ ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double wi
         std::max(axis.widest_label, text_width(axis.labels.back(), lettering.size, lettering.weight));
   }
   return axis;
+}
+
+void Range::include(double value) {
+  assert(std::isfinite(value));
+  low = std::min(low, value);
+  high = std::max(high, value);
+}
+
+ValueAxis value_axis_over(Range range, const Bounds& bounds, const NumberText& number, double plot_height,
+                          double widest_label, const TextWidth& text_width) {
+  range = with_air(range, bounds);
+  NiceTicks ticks = nice_ticks(range.low, range.high, std::max(2, static_cast<int>(plot_height / 46)));
+  const auto beyond = [&](double value) {
+    return (bounds.floor && range.low >= *bounds.floor && value < *bounds.floor) ||
+           (bounds.ceiling && range.high <= *bounds.ceiling && value > *bounds.ceiling);
+  };
+  if (ticks.values.size() > 2) std::erase_if(ticks.values, beyond);
+  ValueAxis axis = value_axis(ticks, number, widest_label, text_width);
+  axis.low = std::min(axis.low, range.low);
+  axis.high = std::max(axis.high, range.high);
+  return axis;
+}
+
+std::vector<Tick> number_ticks(double first, double last, int most, const NumberText& number) {
+  std::vector<Tick> ticks;
+  const NiceTicks nice = nice_ticks(first, last, most);
+  for (const double value : nice.values)
+    if (value >= first && value <= last) ticks.push_back({value, number(value, nice.decimals), ""});
+  return ticks;
 }
 
 void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <limits>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "chart/label_layout.h"
@@ -29,6 +32,26 @@ constexpr double axis_text_size = 12;
 // The ticks with their labels, each cut to at most `widest` points.
 ValueAxis value_axis(const NiceTicks& ticks, const NumberText& number, double widest,
                      const TextWidth& text_width);
+
+// The values that an axis must show. Requires finite values.
+struct Range {
+  double low = std::numeric_limits<double>::infinity();
+  double high = -std::numeric_limits<double>::infinity();
+  bool empty() const { return low > high; }
+  void include(double value);
+};
+
+// Natural bounds of values (0 and 100 of a percentage): an axis ends there, unless data lie beyond.
+struct Bounds {
+  std::optional<double> floor = {}, ceiling = {};
+};
+
+// An axis that shows the whole range, from zero where that costs little; 0 to 1 if the range is empty.
+ValueAxis value_axis_over(Range range, const Bounds& bounds, const NumberText& number, double plot_height,
+                          double widest_label, const TextWidth& text_width);
+
+// At most about `most` round numbers from `first` to `last`.
+std::vector<Tick> number_ticks(double first, double last, int most, const NumberText& number);
 
 // Grid lines across the plot, labels at its left.
 void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot);

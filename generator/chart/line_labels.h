@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "chart/axis.h"
+#include "chart/box.h"
 #include "chart/scene.h"
 #include "chart/text_width.h"
 
@@ -29,9 +30,6 @@ double room_at_right(const std::vector<LineLabel>& labels, const TextWidth& text
 void append_at_right(std::vector<Mark>& marks, std::vector<LineLabel> labels, const Plot& plot);
 
 // What a label inside the plot should not cover.
-struct Box {
-  double left = 0, top = 0, right = 0, bottom = 0;
-};
 struct Obstacles {
   std::vector<Point> points = {};  // ends of the value line's pieces; NaN in y: a gap
   std::vector<Line> lines = {};

@@ -75,7 +75,7 @@ void append(std::vector<Mark>& marks, const std::vector<PhaseText>& texts, doubl
   for (const PhaseText& text : texts) {
     const double top =
         text.lines.empty() ? lanes_bottom : lanes_bottom - below_text - text.bottom - height(text);
-    marks.push_back(Line{{text.line, top}, {text.line, plot_bottom}, Role::phase});
+    marks.push_back(Line{{text.line, top}, {text.line, plot_bottom}, text.role});
     const double x = text.anchor == Anchor::start ? text.line + from_line : text.line - from_line;
     for (std::size_t i = 0; i < text.lines.size(); ++i)
       marks.push_back(Label{.at = {x, top + 11 + static_cast<double>(i) * line_height},

@@ -14,6 +14,7 @@ struct PhaseText {
   std::vector<std::string> lines = {};
   Anchor anchor = Anchor::start;  // at the right of its line, or, with `end`, at the left
   double bottom = 0;              // of the text, in points above the lanes' own bottom
+  Role role = Role::phase;        // of its line
 };
 
 // Places the reasons of phases so that none overlaps another or is crossed by another phase's line. A

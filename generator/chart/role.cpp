@@ -109,6 +109,7 @@ constexpr Style table[] = {
     {.role = Role::bar, .css_class = "bar", .fill = &bar},
     {.role = Role::bar_emphasis, .css_class = "bar-strong", .fill = &bar_emphasis},
     {.role = Role::bar_track, .css_class = "bar-track", .fill = &bar_track},
+    {.role = Role::target_tick, .css_class = "target-tick", .stroke = &target, .stroke_width = 2.5},
     {.role = Role::cumulative_line, .css_class = "cumulative", .stroke = &centre, .stroke_width = 1.75},
     {.role = Role::cumulative_point,
      .css_class = "cumulative-point",

@@ -54,6 +54,7 @@ enum class Role {
   bar,            // bars of counts
   bar_emphasis,
   bar_track,
+  target_tick,      // a target across a row
   cumulative_line,  // share of the whole so far
   cumulative_point,
   threshold,         // a share that is looked out for

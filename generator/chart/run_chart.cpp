@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "chart/axis.h"
-#include "chart/label_layout.h"
+#include "chart/heading.h"
+#include "chart/key.h"
 #include "chart/line_labels.h"
 #include "chart/phase_lanes.h"
 #include "chart/note_flags.h"
 #include "chart/run_chart_axes.h"
-#include "chart/run_chart_key.h"
 #include "chart/series.h"
 
 namespace chart {
@@ -19,8 +19,6 @@ namespace {
 
 constexpr double narrow_width = 480;   // below it lines are named above the plot, not at its right
 constexpr double widest_label = 0.35;  // of the picture, at its right
-constexpr Lettering headline{.size = 17, .weight = Weight::semibold};
-constexpr Lettering subtitle{.size = 13};
 
 bool is_narrow(double width) { return width < narrow_width; }
 
@@ -70,40 +68,40 @@ std::vector<LineLabel> right_labels(const RunChart& chart, double width, const S
   return cut_to(width * widest_label, std::move(labels), text_width);
 }
 
+double append_line_key(std::vector<Mark>& marks, const RunChart& chart, double y, double width,
+                       const TextWidth& text_width) {
+  std::vector<KeyEntry> entries;
+  for (const auto& [stretch, role] : named_lines(chart)) entries.push_back({stretch->label, role});
+  return append_key(marks, entries, y, width, text_width) + (entries.empty() ? 0 : 4);
+}
+
 // --- The whole ---
 
-// Lines of text from `y` downwards; gives the y below them.
-double append_lines(std::vector<Mark>& marks, const std::string& text, double y, double width,
-                    Lettering lettering, Role role, const TextWidth& text_width) {
-  for (const std::string& line : wrapped(text, width, lettering, text_width)) {
-    y += lettering.size * 1.35;
-    marks.push_back(Label{.at = {0, y - lettering.size * 0.3},
-                          .text = line,
-                          .role = role,
-                          .size = lettering.size,
-                          .weight = lettering.weight});
-  }
-  return y;
-}
-
-Scale x_scale(const RunChart& chart, const Plot& plot) {
-  const double inset = plot.width() / (2.0 * static_cast<double>(chart.points.size() + 1));
-  const double margin = std::clamp(inset, 7.0, 24.0);
-  const double first = chart.points.empty() ? 0 : chart.points.front().x;
-  const double last = chart.points.empty() ? 0 : chart.points.back().x;
-  return {first, last, plot.left + margin, plot.right - margin};
-}
-
+// The phases that begin inside the data, and the suggested one at its place among them unless it is one of
+// them already.
 std::vector<PhaseText> phases_of(const RunChart& chart, const Plot& plot, const TextWidth& text_width) {
+  struct Begin {
+    const PhaseStart* phase;
+    Role role;
+  };
+  std::vector<Begin> begins;
+  const auto add = [&](const PhaseStart& phase, Role role) {
+    if (chart.points.empty() || phase.x <= chart.points.front().x || phase.x > chart.points.back().x) return;
+    const auto at = std::lower_bound(begins.begin(), begins.end(), phase.x,
+                                     [](const Begin& begin, double x) { return begin.phase->x < x; });
+    if (at == begins.end() || at->phase->x != phase.x) begins.insert(at, {&phase, role});
+  };
+  for (const PhaseStart& phase : chart.phases) add(phase, Role::phase);
+  if (chart.suggested_phase) add(*chart.suggested_phase, Role::suggested_phase);
   std::vector<double> lines;
   std::vector<std::string> reasons;
-  for (const PhaseStart& phase : chart.phases) {
-    if (chart.points.empty() || phase.x <= chart.points.front().x || phase.x > chart.points.back().x)
-      continue;
-    lines.push_back(before(chart.points, phase.x, plot));
-    reasons.push_back(phase.reason);
+  for (const Begin& begin : begins) {
+    lines.push_back(before(chart.points, begin.phase->x, plot));
+    reasons.push_back(begin.phase->reason);
   }
-  return phase_texts(lines, reasons, plot.left, plot.right, text_width);
+  std::vector<PhaseText> texts = phase_texts(lines, reasons, plot.left, plot.right, text_width);
+  for (std::size_t i = 0; i < texts.size(); ++i) texts[i].role = begins[i].role;
+  return texts;
 }
 
 Obstacles obstacles_of(const RunChart& chart, const Plot& plot, const std::vector<PhaseText>& phases) {
@@ -146,13 +144,11 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   assert(std::is_sorted(chart.points.begin(), chart.points.end(),
                         [](const RunPoint& a, const RunPoint& b) { return a.x < b.x; }));
   Scene scene{.size = {width, 0}, .title = chart.title, .description = chart.description, .marks = {}};
-  double y = append_lines(scene.marks, chart.headline, 0, width, headline, Role::text, text_width);
-  y = append_lines(scene.marks, chart.subtitle, y, width, subtitle, Role::text_muted, text_width);
-  y += y > 0 ? 10 : 0;
+  double y = append_heading(scene.marks, chart.headline, chart.subtitle, width, text_width);
 
   const double plot_height = is_narrow(width) ? 180 : 250;
   const ValueAxis values = value_axis_of(chart, plot_height, width * widest_label, text_width);
-  if (is_narrow(width)) y = append_line_key(scene.marks, named_lines(chart), y, width, text_width);
+  if (is_narrow(width)) y = append_line_key(scene.marks, chart, y, width, text_width);
   Plot plot;
   plot.left = values.widest_label + 10;
   plot.right = width - 1 - room_at_right(right_labels(chart, width, Scale{}, text_width), text_width);
@@ -176,8 +172,9 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   append_inner_labels(scene.marks, chart, plot, phases, text_width);
   append_at_right(scene.marks, right_labels(chart, width, plot.y, text_width), plot);
   append_flags(scene.marks, chart.points, plot, lanes_bottom);
-  scene.size.height =
-      append_symbol_key(scene.marks, chart, plot.bottom + ticks_height(ticks), width, text_width);
+  const auto signs = key_entries(chart.key, signs_shown(chart.points));
+  scene.size.height = append_key(
+      scene.marks, signs, plot.bottom + ticks_height(ticks) + (signs.empty() ? 0 : 8), width, text_width);
   return scene;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "chart/key.h"
 #include "chart/scene.h"
 #include "chart/text_width.h"
 #include "chart/ticks.h"
@@ -35,11 +36,6 @@ struct PhaseStart {
   std::string reason = {};  // may be empty
 };
 
-// Texts of the key below the plot. Each is shown if its text is not empty and its sign is in the chart.
-struct RunChartKey {
-  std::string common = {}, improvement = {}, concern = {}, neutral = {}, excluded = {};
-};
-
 // A series of measurements against time, with its centre line and whatever else belongs to it. Run chart
 // and control charts are drawn alike; a run chart has no limits.
 struct RunChart {
@@ -52,9 +48,13 @@ struct RunChart {
   std::vector<Stretch> centre = {};  // in order of x, as the two below; one for each phase
   std::vector<Stretch> target = {};
   std::vector<Stretch> lower_limit = {}, upper_limit = {};  // stretches of one point each where limits vary
-  std::vector<PhaseStart> phases = {};                      // without the first, which needs no line
-  std::string latest_label = {};                            // at the last value, "4,1"; may be empty
-  RunChartKey key = {};
+  // Lines of two sigma, in the same way; thin, not labelled. Empty: none.
+  std::vector<Stretch> lower_warning = {}, upper_warning = {};
+  std::vector<PhaseStart> phases = {};  // without the first, which needs no line
+  // Where a phase may have begun that nobody has declared: a dashed line with its text.
+  std::optional<PhaseStart> suggested_phase = {};
+  std::string latest_label = {};  // at the last value, "4,1"; may be empty
+  PointKey key = {};
 
   NumberText number = {};                          // writes the values on the axis
   std::optional<double> floor = {}, ceiling = {};  // natural bounds (0 and 100 of a percentage): the axis

@@ -1,36 +1,19 @@
 #include "chart/run_chart_axes.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <limits>
 
 namespace chart {
 namespace {
 
-struct Range {
-  double low = std::numeric_limits<double>::infinity();
-  double high = -std::numeric_limits<double>::infinity();
-  void include(double value) {
-    assert(std::isfinite(value));
-    low = std::min(low, value);
-    high = std::max(high, value);
-  }
-};
-
 Range shown_range(const RunChart& chart) {
   Range range;
   for (const RunPoint& point : chart.points)
     if (point.value) range.include(*point.value);
-  for (const auto* stretches : {&chart.centre, &chart.target, &chart.lower_limit, &chart.upper_limit})
+  for (const auto* stretches : {&chart.centre, &chart.target, &chart.lower_limit, &chart.upper_limit,
+                                &chart.lower_warning, &chart.upper_warning})
     for (const Stretch& stretch : *stretches) range.include(stretch.value);
-  if (range.low > range.high) return {0, 1};
-  // A scale from zero where it costs little: then heights can be compared as they are.
-  if (range.low >= 0 && range.low <= 0.5 * range.high) range.low = 0;
-  // Else a little air, so that the lowest points do not lie on the axis below.
-  else if (range.low != chart.floor)
-    range.low -= (range.high - range.low) * 0.04;
-  if (range.low == 0 && range.high == 0) range.high = 1;
   return range;
 }
 
@@ -47,29 +30,20 @@ double least_distance(const std::vector<RunPoint>& points) {
   return std::isfinite(least) ? least : 1;
 }
 
-std::vector<Tick> number_ticks(double first, double last, int most, const NumberText& number) {
-  std::vector<Tick> ticks;
-  const NiceTicks nice = nice_ticks(first, last, most);
-  for (const double value : nice.values)
-    if (value >= first && value <= last) ticks.push_back({value, number(value, nice.decimals), ""});
-  return ticks;
-}
-
 }  // namespace
 
 ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest_label,
                         const TextWidth& text_width) {
-  const Range range = shown_range(chart);
-  NiceTicks ticks = nice_ticks(range.low, range.high, std::max(2, static_cast<int>(plot_height / 46)));
-  const auto beyond = [&](double value) {
-    return (chart.floor && range.low >= *chart.floor && value < *chart.floor) ||
-           (chart.ceiling && range.high <= *chart.ceiling && value > *chart.ceiling);
-  };
-  if (ticks.values.size() > 2) std::erase_if(ticks.values, beyond);
-  ValueAxis axis = value_axis(ticks, chart.number, widest_label, text_width);
-  axis.low = std::min(axis.low, range.low);
-  axis.high = std::max(axis.high, range.high);
-  return axis;
+  return value_axis_over(shown_range(chart), {chart.floor, chart.ceiling}, chart.number, plot_height,
+                         widest_label, text_width);
+}
+
+Scale x_scale(const RunChart& chart, const Plot& plot) {
+  const double inset = plot.width() / (2.0 * static_cast<double>(chart.points.size() + 1));
+  const double margin = std::clamp(inset, 7.0, 24.0);
+  const double first = chart.points.empty() ? 0 : chart.points.front().x;
+  const double last = chart.points.empty() ? 0 : chart.points.back().x;
+  return {first, last, plot.left + margin, plot.right - margin};
 }
 
 // The most ticks whose labels have room: ask for fewer until they do. One alone always has.

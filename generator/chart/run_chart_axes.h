@@ -13,6 +13,9 @@ namespace chart {
 ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest_label,
                         const TextWidth& text_width);
 
+// Where the points stand across: from the first to the last, with a margin at either side of the plot.
+Scale x_scale(const RunChart& chart, const Plot& plot);
+
 // The axis below: as many ticks as have room for their labels. Requires that plot.x is set.
 std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double picture_width,
                               const TextWidth& text_width);

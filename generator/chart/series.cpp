@@ -22,13 +22,13 @@ double after(const Points& points, double x, const Plot& plot) {
   return (plot.x(std::prev(next)->x) + plot.x(next->x)) / 2;
 }
 
-void append_steps(std::vector<Mark>& marks, const std::vector<Stretch>& stretches, const RunChart& chart,
-                  const Plot& plot) {
+void append_steps(std::vector<Mark>& marks, const std::vector<Stretch>& stretches, Role role,
+                  const RunChart& chart, const Plot& plot) {
   const auto begins_phase = [&](double x) {
     return std::any_of(chart.phases.begin(), chart.phases.end(),
                        [x](const PhaseStart& phase) { return phase.x == x; });
   };
-  Path path{.steps = {}, .role = Role::limit};
+  Path path{.steps = {}, .role = role};
   double pen = -1;
   for (const Stretch& stretch : stretches) {
     const auto [from, to] = ends(stretch, chart.points, plot);
@@ -108,8 +108,10 @@ void append_stretches(std::vector<Mark>& marks, const std::vector<Stretch>& stre
 }
 
 void append_limits(std::vector<Mark>& marks, const RunChart& chart, const Plot& plot) {
-  append_steps(marks, chart.upper_limit, chart, plot);
-  append_steps(marks, chart.lower_limit, chart, plot);
+  append_steps(marks, chart.upper_warning, Role::warning, chart, plot);
+  append_steps(marks, chart.lower_warning, Role::warning, chart, plot);
+  append_steps(marks, chart.upper_limit, Role::limit, chart, plot);
+  append_steps(marks, chart.lower_limit, Role::limit, chart, plot);
 }
 
 void append_points(std::vector<Mark>& marks, const Points& points, const Plot& plot) {
@@ -129,6 +131,18 @@ void append_points(std::vector<Mark>& marks, const Points& points, const Plot& p
     symbol.tooltip = point.tooltip;
     marks.push_back(std::move(symbol));
   }
+}
+
+SignsShown signs_shown(const Points& points) {
+  SignsShown shown;
+  for (const RunPoint& point : points) {
+    if (!point.value) continue;
+    if (point.excluded)
+      shown.add_excluded();
+    else
+      shown.add(point.verdict);
+  }
+  return shown;
 }
 
 }  // namespace chart

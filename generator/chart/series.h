@@ -27,4 +27,6 @@ void append_limits(std::vector<Mark>& marks, const RunChart& chart, const Plot& 
 // the line is thin and only what matters keeps its symbol: signals, exclusions, lone points, the latest.
 void append_points(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot);
 
+SignsShown signs_shown(const std::vector<RunPoint>& points);
+
 }  // namespace chart
