@@ -10,13 +10,16 @@ constexpr std::size_t most_values = 100'000;
 constexpr std::size_t most_nesting = 32;
 constexpr std::string_view blanks = " \t";
 constexpr std::string_view line_blanks = " \t\r\n";
-constexpr std::string_view text_delimiters = " \t\r\n,:]}";
 
 }  // namespace
 
-YamlBuilder::YamlBuilder(std::string_view text, const LineIndex& lines, std::uint32_t file,
-                         Diagnostics& diagnostics)
-    : text_(text), lines_(lines), diagnostics_(diagnostics), tables_(std::make_unique<YamlTables>()) {
+YamlBuilder::YamlBuilder(std::string_view text, std::string_view written, const LineIndex& lines,
+                         std::uint32_t file, Diagnostics& diagnostics)
+    : text_(text),
+      written_(written),
+      lines_(lines),
+      diagnostics_(diagnostics),
+      tables_(std::make_unique<YamlTables>()) {
   tables_->file = file;
   tables_->values.reserve(text.size() / 16 + 4);
   tables_->texts.reserve(text.size());
@@ -24,8 +27,7 @@ YamlBuilder::YamlBuilder(std::string_view text, const LineIndex& lines, std::uin
 
 void YamlBuilder::begin_document(std::size_t offset) {
   if (tables_->values.empty()) return;
-  const bool marked = text_.substr(std::min(offset, text_.size())).starts_with("---");
-  refuse(marked ? "yaml-second-document" : "yaml-behind-the-end", offset);
+  refuse("yaml-second-document", offset);
   throw Stop{};
 }
 
@@ -90,11 +92,17 @@ YamlBuilder::Value& YamlBuilder::add(NodeKind kind, std::size_t offset) {
                                             .end = index + 1});
 }
 
-void YamlBuilder::set_text(Value& value, std::string_view text) {
+// Of a text without quotes the first line is the very letters, so that mended ones can be put back.
+void YamlBuilder::set_text(Value& value, std::size_t offset, std::string_view text) {
   value.text_offset = static_cast<std::uint32_t>(tables_->texts.size());
   value.text_length = static_cast<std::uint32_t>(text.size());
-  tables_->texts += text;
-  put_signs_back(tables_->texts, value.text_offset);
+  std::size_t first_line = 0;
+  if (!value.quoted) {
+    const std::string_view rest = text_.substr(offset, text.size());
+    first_line = static_cast<std::size_t>(std::ranges::mismatch(rest, text).in1 - rest.begin());
+  }
+  tables_->texts += written_.substr(offset, first_line);
+  tables_->texts += text.substr(first_line);
 }
 
 // Where the first character of the text itself stands: behind a quote, on the line below `|`.
@@ -118,7 +126,7 @@ void YamlBuilder::add_text(std::size_t offset, std::string_view text) {
   Value& value = add(NodeKind::scalar, offset);
   value.block = first == '|' || first == '>';
   value.quoted = value.block || first == '"' || first == '\'';
-  set_text(value, text);
+  set_text(value, offset, text);
   set_text_place(value, offset);
   last_text_ = offset;
   last_text_is_value_ = !is_key;
@@ -128,51 +136,15 @@ void YamlBuilder::add_text(std::size_t offset, std::string_view text) {
   if (!value.quoted) check_plain(offset, text);
 }
 
-// The parser calls both `null` and nothing at all Null, and gives nothing the place of what follows.
-void YamlBuilder::add_null(std::size_t offset) {
+void YamlBuilder::add_nothing(std::size_t offset) {
   offset = behind_signs(offset);
-  if (const auto word = null_word(offset)) return add_text(offset, *word);
   if (wants_key()) {
     refuse("yaml-missing-key", offset);
     add(NodeKind::scalar, offset);
     return;
   }
-  if (!open_.empty() && is_map(open_.back())) {
-    const Open& map = open_.back();
-    if (!map.flow && offset == map.key_offset) suspicions_.push_back({"yaml-missing-colon", offset});
-    offset = map.key_offset;
-  } else if (!open_.empty() && !open_.back().flow) {
-    offset = dash_before(offset);
-  }
-  Value& value = add(NodeKind::scalar, offset);
-  value.absent = true;
-}
-
-// The word for Null that stands at an offset; not if it is the next key: `owner:`, below it `null: 3`.
-std::optional<std::string_view> YamlBuilder::null_word(std::size_t offset) const {
-  const std::string_view rest = text_.substr(offset);
-  for (const std::string_view word : {"null", "Null", "NULL", "~"}) {
-    if (!rest.starts_with(word)) continue;
-    const std::size_t next = rest.find_first_not_of(blanks, word.size());
-    const char follows = next == rest.npos ? '\n' : rest[next];
-    const bool ends = rest.size() == word.size() || text_delimiters.find(rest[word.size()]) != rest.npos;
-    if (ends && (wants_key() || follows != ':')) return word;
-  }
-  return std::nullopt;
-}
-
-// The `-` of a list's item that was left out; blanks and comments stand behind it.
-std::size_t YamlBuilder::dash_before(std::size_t offset) const {
-  std::size_t end = offset;
-  while (end > 0) {
-    const std::size_t start = lines_.line_start(end - 1);
-    std::string_view line = text_.substr(start, end - start);
-    const std::size_t comment = line.find('#');
-    line = line.substr(0, line.find_last_not_of(line_blanks, comment == 0 ? 0 : comment - 1) + 1);
-    if (line.ends_with('-')) return start + line.size() - 1;
-    end = start;
-  }
-  return offset;
+  if (!open_.empty()) offset = is_map(open_.back()) ? open_.back().key_offset : offset - 1;
+  add(NodeKind::scalar, offset).absent = true;
 }
 
 void YamlBuilder::add_alias(std::size_t offset) {
@@ -182,19 +154,23 @@ void YamlBuilder::add_alias(std::size_t offset) {
 
 void YamlBuilder::open(NodeKind kind, std::size_t offset, bool flow) {
   offset = behind_signs(offset);
-  // A bracket that never closes also comes as a key.
-  if (wants_key()) suspicions_.push_back({"yaml-key-not-text", offset});
+  const bool is_key = wants_key();
   if (open_.size() >= most_nesting) {
     refuse("yaml-too-deep", offset);
     throw Stop{};
   }
   add(kind, offset);
   const auto index = static_cast<std::uint32_t>(tables_->values.size() - 1);
-  open_.push_back(
-      {.value = index, .offset = offset, .flow = flow, .wants_key = kind == NodeKind::map, .keys = {}});
+  open_.push_back({.value = index,
+                   .offset = offset,
+                   .flow = flow,
+                   .is_key = is_key,
+                   .wants_key = kind == NodeKind::map,
+                   .keys = {}});
 }
 
 void YamlBuilder::close() {
+  if (open_.back().is_key) refuse("yaml-key-not-text", open_.back().offset);
   if (is_map(open_.back())) refuse_repeated_keys();
   tables_->values[open_.back().value].end = static_cast<std::uint32_t>(tables_->values.size());
   open_.pop_back();
@@ -231,14 +207,9 @@ std::size_t YamlBuilder::block_indent() const {
   return 0;
 }
 
-// The parser takes a quote that never closes as closed at the file's end, and lets a text in quotes
-// swallow the fields below it up to the next quote.
+// A text whose quote was left open swallows the fields below it up to the next quote.
 void YamlBuilder::check_quoted(std::size_t offset) {
   const std::size_t end = end_of_quoted(text_, offset);
-  if (end == text_.npos) {
-    refuse("yaml-unclosed-quote", offset);
-    throw Stop{};
-  }
   const std::size_t indent = block_indent();
   for (std::size_t at = text_.find('\n', offset); at < end; at = text_.find('\n', at + 1)) {
     std::string_view line = lines_.line_at(at + 1);
@@ -264,9 +235,10 @@ void YamlBuilder::check_plain(std::size_t offset, std::string_view text) {
   }
 }
 
-YamlFailure YamlBuilder::failure(std::string_view reason, std::size_t offset) const {
+YamlFailure YamlBuilder::failure(std::string_view reason, std::size_t offset, std::size_t begun) const {
   YamlFailure failure{.reason = reason,
                       .offset = std::min(offset, text_.size()),
+                      .begun = begun,
                       .last_text = last_text_,
                       .last_text_is_value = last_text_is_value_,
                       .open_bracket = std::nullopt};
@@ -275,17 +247,6 @@ YamlFailure YamlBuilder::failure(std::string_view reason, std::size_t offset) co
     if (open.flow && bracket) failure.open_bracket = open.offset;
   }
   return failure;
-}
-
-void YamlBuilder::report_suspicions(std::optional<std::size_t> given_up_at) {
-  for (const auto& [message, offset] : suspicions_) {
-    const std::size_t line_start = lines_.line_start(offset);
-    const bool still_open = std::ranges::find(open_, offset, &Open::offset) != open_.end();
-    if (still_open || (given_up_at && line_start == lines_.line_start(*given_up_at))) continue;
-    diagnostics_.report(message, lines_.place(offset),
-                        {std::string(lines_.line_at(offset).substr(offset - line_start))});
-    refused_ = true;
-  }
 }
 
 std::unique_ptr<YamlTables> YamlBuilder::take() {

@@ -23,38 +23,34 @@ class YamlBuilder {
   // Thrown where reading on makes no sense; all has been reported then.
   struct Stop {};
 
-  // The text and the lines must live as long as the builder.
-  YamlBuilder(std::string_view text, const LineIndex& lines, std::uint32_t file, Diagnostics& diagnostics);
+  // text: as the parser reads it, which may be mended; written: as its author wrote it, of the same length.
+  // Both and the lines must live as long as the builder.
+  YamlBuilder(std::string_view text, std::string_view written, const LineIndex& lines, std::uint32_t file,
+              Diagnostics& diagnostics);
 
   void begin_document(std::size_t offset);
   void add_text(std::size_t offset, std::string_view text);
-  // The word `null`, or nothing at all; then the offset is that of what follows.
-  void add_null(std::size_t offset);
+  // A value that was left out; the offset is behind its `:` or `-`.
+  void add_nothing(std::size_t offset);
   void add_alias(std::size_t offset);
   // flow: written with brackets.
   void open(NodeKind kind, std::size_t offset, bool flow);
   void close();
 
   // What stood where the parser gave up.
-  YamlFailure failure(std::string_view reason, std::size_t offset) const;
-  // Reports what could only be told at the end, but for what is on the line where the parser gave up.
-  void report_suspicions(std::optional<std::size_t> given_up_at);
+  YamlFailure failure(std::string_view reason, std::size_t offset, std::size_t begun) const;
   // The tree, if nothing stands in the way of using it.
   std::unique_ptr<YamlTables> take();
   bool is_empty() const { return tables_->values.empty(); }
 
  private:
   using Value = YamlTables::Value;
-  // What is a fault unless the parser stumbles over it itself.
-  struct Suspicion {
-    std::string_view message;
-    std::size_t offset = 0;
-  };
   // A list or map that has not ended yet.
   struct Open {
     std::uint32_t value = 0;
     std::size_t offset = 0;
     bool flow = false;
+    bool is_key = false;     // only told where it ends: a bracket that never closes may look like one
     bool wants_key = false;  // a map whose next value is a key
     std::size_t key_offset = 0;
     std::vector<std::uint32_t> keys;
@@ -63,7 +59,7 @@ class YamlBuilder {
   std::size_t behind_signs(std::size_t offset);
   Place place_of(std::size_t offset);
   Value& add(NodeKind kind, std::size_t offset);
-  void set_text(Value& value, std::string_view text);
+  void set_text(Value& value, std::size_t offset, std::string_view text);
   void set_text_place(Value& value, std::size_t offset);
   void refuse(std::string_view message, std::size_t offset, std::vector<std::string> arguments = {});
   void refuse_repeated_keys();
@@ -72,16 +68,14 @@ class YamlBuilder {
   void check_plain(std::size_t offset, std::string_view text);
   bool wants_key() const { return !open_.empty() && open_.back().wants_key; }
   bool is_map(const Open& open) const { return tables_->values[open.value].kind == NodeKind::map; }
-  std::optional<std::string_view> null_word(std::size_t offset) const;
-  std::size_t dash_before(std::size_t offset) const;
   std::size_t block_indent() const;
 
   std::string_view text_;
+  std::string_view written_;
   const LineIndex& lines_;
   Diagnostics& diagnostics_;
   std::unique_ptr<YamlTables> tables_;
   std::vector<Open> open_;
-  std::vector<Suspicion> suspicions_;
   std::optional<std::size_t> last_text_;
   bool last_text_is_value_ = false;
   bool refused_ = false;

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t";
 
-// The signs that a text cannot begin with or contain, and what stands in for them. 4 is left out:
-// yaml-cpp takes it for the file's end.
-constexpr std::string_view signs = ":*&!@`%";
-constexpr std::string_view stand_ins = "\x01\x02\x03\x05\x06\x07\x08";
-
 // A failure together with the text around it.
 struct Scene {
   const YamlFailure& failure;
@@ -54,7 +49,7 @@ Answer tabs(const Scene& scene) {
   const std::string_view before = scene.text.substr(scene.line_start(), scene.offset() - scene.line_start());
   const std::size_t behind_blanks = std::min(before.find_first_not_of(blanks), before.size());
   const bool tab_in_front = before.substr(0, behind_blanks).find('\t') != before.npos;
-  if (!tab_in_front && !scene.reason_has("illegal tab")) return std::nullopt;
+  if (!tab_in_front && scene.character() != '\t' && !scene.reason_has("tab character")) return std::nullopt;
   constexpr int most_reported = 10;
   int reported = 0;
   for (std::size_t start = 0; start < scene.text.size() && reported < most_reported;) {
@@ -102,6 +97,11 @@ Answer colon_in_text(const Scene& scene) {
 }
 
 Answer line_without_colon(const Scene& scene) {
+  if (scene.reason_has("expected ':'")) {
+    const std::size_t at = std::min(scene.failure.begun, scene.text.size());
+    scene.report("yaml-missing-colon", at, {std::string(scene.rest_of_line(at))});
+    return Told{};
+  }
   if (scene.character() != ':' || scene.line_start() == 0) return std::nullopt;
   const std::size_t above = scene.lines.line_start(scene.line_start() - 1);
   const std::string_view line = scene.lines.line_at(above);
@@ -111,25 +111,26 @@ Answer line_without_colon(const Scene& scene) {
   return Told{};
 }
 
-// The offset of the `*`, `&` or `!` that the failure is about.
+// The offset of the `*`, `&`, `!` or `%` that the failure is about.
 std::optional<std::size_t> sign_before(const Scene& scene) {
   for (std::size_t at = scene.offset() + 1; at-- > scene.line_start();) {
     const bool begins = at == scene.line_start() || blanks.find(scene.text[at - 1]) != blanks.npos ||
                         std::string_view("[{,").find(scene.text[at - 1]) != std::string_view::npos;
     const bool sign =
-        at < scene.text.size() && std::string_view("*&!").find(scene.text[at]) != std::string_view::npos;
+        at < scene.text.size() && std::string_view("*&!%").find(scene.text[at]) != std::string_view::npos;
     if (begins && sign) return at;
   }
   return std::nullopt;
 }
 
 Answer reserved_sign(const Scene& scene) {
-  const bool names_one = scene.reason_has("anchor") || scene.reason_has("alias") || scene.reason_has("tag");
+  const bool names_one = scene.reason_has("anchor") || scene.reason_has("alias") || scene.reason_has("tag") ||
+                         scene.reason_has("directive");
   const auto sign = names_one ? sign_before(scene) : std::nullopt;
   const std::size_t at = sign ? *sign : scene.offset();
   const bool reserved =
       sign || std::string_view("@`%,]}|>?").find(scene.character()) != std::string_view::npos;
-  if (!reserved || scene.character() == '\0') return std::nullopt;
+  if (!reserved || at >= scene.text.size()) return std::nullopt;
   const std::string value(scene.rest_of_line(at));
   scene.report("yaml-reserved-sign", at, {std::string(1, scene.text[at]), in_quotes(value)});
   // A bracket that closes nothing or a comma may be the trace of a fault further up: stop there.
@@ -138,7 +139,8 @@ Answer reserved_sign(const Scene& scene) {
 }
 
 Answer open_bracket(const Scene& scene) {
-  if (!scene.failure.open_bracket || !scene.reason_has("flow not found")) return std::nullopt;
+  const bool wants_more = scene.reason_has("expected ',' or") || scene.reason_has("expected node content");
+  if (!scene.failure.open_bracket || !wants_more) return std::nullopt;
   const std::size_t at = *scene.failure.open_bracket;
   const char bracket = scene.text[at];
   scene.report("yaml-open-bracket", at, {std::string(1, bracket), bracket == '[' ? "]" : "}"});
@@ -146,9 +148,8 @@ Answer open_bracket(const Scene& scene) {
 }
 
 Answer escape(const Scene& scene) {
-  if (!scene.reason_has("escape") && !scene.reason_has("hex number") && !scene.reason_has("unicode")) {
-    return std::nullopt;
-  }
+  const bool in_quotes = scene.reason_has("quoted scalar");
+  if (!in_quotes || !(scene.reason_has("escape") || scene.reason_has("hexdecimal"))) return std::nullopt;
   const std::size_t found = scene.text.rfind('\\', scene.offset());
   const std::size_t at = found == scene.text.npos || !scene.same_line(found) ? scene.offset() : found;
   const std::size_t length =
@@ -157,11 +158,10 @@ Answer escape(const Scene& scene) {
   return Told{};
 }
 
-// A line `---` or the file's end inside of quotes: the last opening quote above.
+// A line `---` or the file's end inside of quotes.
 Answer broken_quote(const Scene& scene) {
-  if (!scene.reason_has("document indicator") && !scene.reason_has("EOF in scalar")) return std::nullopt;
-  const std::size_t quote = scene.text.find_last_of("\"'", scene.offset());
-  scene.report("yaml-unclosed-quote", quote == scene.text.npos ? scene.offset() : quote);
+  if (!scene.reason_has("quoted scalar")) return std::nullopt;
+  scene.report("yaml-unclosed-quote", std::min(scene.failure.begun, scene.text.size()));
   return Told{};
 }
 
@@ -174,14 +174,28 @@ Answer block_text(const Scene& scene) {
   return Told{};
 }
 
+Answer missing_key(const Scene& scene) {
+  if (scene.character() != ':' || !scene.reason_has("expected key")) return std::nullopt;
+  scene.report("yaml-missing-key", scene.offset());
+  return Told{};
+}
+
+// A list and then fields, or braces and then more: a file holds one value.
+Answer behind_the_end(const Scene& scene) {
+  const bool behind_list = scene.reason_has("'-' indicator") && scene.offset() == scene.line_start();
+  if (!behind_list && !scene.reason_has("document start")) return std::nullopt;
+  scene.report("yaml-behind-the-end", scene.offset());
+  return Told{};
+}
+
 Answer structure(const Scene& scene) {
   const bool first_on_line = scene.blank_between(scene.line_start(), scene.offset());
-  if (scene.reason_has("block entry") || (scene.character() == '-' && !first_on_line)) {
+  if (scene.reason_has("sequence entries") || (scene.character() == '-' && !first_on_line)) {
     scene.report("yaml-list-behind-field", scene.offset());
-  } else if (scene.character() == ':' || (first_on_line && scene.reason_has("not found"))) {
+  } else if (scene.character() == ':' || (first_on_line && scene.reason_has("not find"))) {
     scene.report("yaml-indentation",
                  scene.line_start() + (scene.lines.line_at(scene.offset()).find_first_not_of(blanks)));
-  } else if (scene.reason_has("not found")) {
+  } else if (scene.reason_has("not find")) {
     scene.report("yaml-text-behind-value", scene.offset(), {std::string(scene.rest_of_line(scene.offset()))});
   } else {
     return std::nullopt;
@@ -197,7 +211,7 @@ std::optional<YamlRepair> report_failure(const YamlFailure& failure, std::string
   constexpr Answer (*causes[])(const Scene&) = {
       tabs,         escape,        broken_quote,       behind_a_quote,
       block_text,   colon_in_text, line_without_colon, reserved_sign,
-      open_bracket, structure};
+      open_bracket, missing_key,   behind_the_end,     structure};
   const Scene scene{failure, text, lines, diagnostics};
   for (const auto cause : causes) {
     if (const Answer answer = cause(scene)) return answer->repair;
@@ -207,22 +221,12 @@ std::optional<YamlRepair> report_failure(const YamlFailure& failure, std::string
 }
 
 bool mend(std::string& text, const YamlRepair& repair) {
-  const char stand_in = stand_ins[signs.find(repair.taken_for_text)];
-  bool mended = false;
-  for (std::size_t at = repair.first; at < std::min(repair.last, text.size()); ++at) {
-    if (text[at] != repair.taken_for_text) continue;
-    text[at] = stand_in;
-    mended = true;
-  }
-  return mended;
-}
-
-void put_signs_back(std::string& text, std::size_t from) {
-  for (std::size_t at = from; at < text.size(); ++at) {
-    if (text[at] > stand_ins.back() || text[at] < stand_ins.front()) continue;
-    const std::size_t sign = stand_ins.find(text[at]);
-    if (sign != stand_ins.npos) text[at] = signs[sign];
-  }
+  const std::size_t last = std::min(repair.last, text.size());
+  const auto from = text.begin() + static_cast<std::ptrdiff_t>(std::min(repair.first, last));
+  const auto to = text.begin() + static_cast<std::ptrdiff_t>(last);
+  if (std::find(from, to, repair.taken_for_text) == to) return false;
+  std::replace(from, to, repair.taken_for_text, 'x');
+  return true;
 }
 
 std::size_t end_of_quoted(std::string_view text, std::size_t start) {

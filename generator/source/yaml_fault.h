@@ -15,6 +15,7 @@ class LineIndex;
 struct YamlFailure {
   std::string_view reason;  // the parser's own words
   std::size_t offset = 0;
+  std::size_t begun = 0;                    // where that began which could not be read
   std::optional<std::size_t> last_text;     // where the last text before began
   bool last_text_is_value = false;          // not a key
   std::optional<std::size_t> open_bracket;  // the innermost `[` or `{` that is still open
@@ -32,12 +33,8 @@ struct YamlRepair {
 std::optional<YamlRepair> report_failure(const YamlFailure& failure, std::string_view text,
                                          const LineIndex& lines, Diagnostics& diagnostics);
 
-// Puts stand-ins into the text: control characters, which no checked text holds, for the characters
-// that the repair takes for text. Answers whether there was anything to put in.
+// Puts a letter in the place of each character that the repair takes for text. Answers whether there was one.
 bool mend(std::string& text, const YamlRepair& repair);
-
-// Puts the characters back where their stand-ins are, from an offset on.
-void put_signs_back(std::string& text, std::size_t from);
 
 // The offset behind the quote that closes the one at `start`; npos if it never closes.
 std::size_t end_of_quoted(std::string_view text, std::size_t start);

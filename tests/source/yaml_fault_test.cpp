@@ -443,6 +443,26 @@ const Case cases[] = {
      "    lagre filen på nytt med linjeskift av typen LF eller CRLF\n",
      "1:5 the line ends with an old Mac line break (CR alone)\n"
      "    save the file again with line breaks of the kind LF or CRLF\n"},
+    {"ASeparatorThatNoEditorShows", "a: x\u2028y\n", false,
+     "1:5 her står et usynlig styretegn (U+2028)\n"
+     "    slett tegnet; det følger ofte med når tekst limes inn fra andre programmer\n",
+     "1:5 an invisible control character stands here (U+2028)\n"
+     "    delete the character; it often comes along when text is pasted from other programs\n"},
+    {"ATabBehindADash", "a:\n  -\tb\n", false,
+     "2:4 linjen er rykket inn med tabulator\n"
+     "    rykk inn med mellomrom, to for hvert nivå\n",
+     "2:4 the line is indented with a tab\n"
+     "    indent with spaces, two for each level\n"},
+    {"ABracketAtTheEndOfAFile", "a: {", false,
+     "1:4 parentesen «{» som begynner her, blir ikke lukket som den skal\n"
+     "    avslutt med «}», og sett komma mellom verdiene\n",
+     "1:4 the bracket '{' that opens here does not close as it should\n"
+     "    end it with '}', and put commas between the values\n"},
+    {"APercentSignAtTheBeginningOfALine", "a: 1\n%b: 2\n", true,
+     "2:1 en tekst uten anførselstegn kan ikke begynne med «%»\n"
+     "    sett anførselstegn rundt teksten: \"%b: 2\"\n",
+     "2:1 a text without quotes cannot begin with '%'\n"
+     "    put quotes around the text: \"%b: 2\"\n"},
     {"AQuestionMark", "a: ? b\n", false,
      "1:4 en tekst uten anførselstegn kan ikke begynne med «?»\n"
      "    sett anførselstegn rundt teksten: \"? b\"\n",

@@ -112,6 +112,14 @@ TEST(Yaml, ReadsOnBehindAColonThatWasMeantAsText) {
   EXPECT_EQ(diagnostics.count(Severity::error), 3u);
 }
 
+TEST(Yaml, PutsMendedSignsBackWhereTheyStood) {
+  Diagnostics diagnostics;
+  const auto document = read_yaml("a: æ: x  # x: y\nb: *ø*  \n  xx\n", {0, 1, 1}, diagnostics);
+  ASSERT_TRUE(document);
+  EXPECT_EQ(document->root().find("a")->text(), "æ: x");
+  EXPECT_EQ(document->root().find("b")->text(), "*ø* xx");
+}
+
 TEST(Yaml, FindsNothingInScalars) {
   const Document document = read("hei");
   EXPECT_EQ(document.root().kind(), NodeKind::scalar);
