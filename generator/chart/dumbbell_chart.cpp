@@ -82,40 +82,32 @@ void append_sides(std::vector<Mark>& marks, const DumbbellChart& chart, const Pl
 }  // namespace
 
 Scene draw(const DumbbellChart& chart, double width, const TextWidth& text_width) {
+  constexpr double edge = 20;  // room for a sign and an arrow head
   const DumbbellColumns columns = dumbbell_columns(chart, width, text_width);
   const Range range = shown_range(chart);
   Plot plot{.left = columns.left, .right = columns.right};
-  plot.x = {range.low, range.high, plot.left + columns.text_room, plot.right - columns.text_room};
+  plot.x = {range.low, range.high, plot.left + edge, plot.right - edge};
+  const auto ticks = ticks_of(chart, plot, width, text_width);
 
   Scene scene{.size = {width, 0}, .title = chart.title, .description = chart.description};
   double y = append_heading(scene.marks, chart.headline, chart.subtitle, width, text_width);
   append_sides(scene.marks, chart, plot, y + 12, width, text_width);
-  plot.top = y + 20;
-  // The rows come first, since they say how high the plot is; the axis lies below them.
-  std::vector<Mark> rows;
-  y = plot.top + 4;
+  y += 22;
   for (const DumbbellGroup& group : chart.groups) {
     if (!group.heading.empty()) {
-      rows.push_back(Label{.at = {0, y + 17},
-                           .text = shortened(group.heading, width, heading_text, text_width),
-                           .role = Role::text_in_plot,
-                           .size = heading_text.size,
-                           .weight = heading_text.weight});
+      scene.marks.push_back(Label{.at = {0, y + 17},
+                                  .text = shortened(group.heading, width, heading_text, text_width),
+                                  .role = Role::text,
+                                  .size = heading_text.size,
+                                  .weight = heading_text.weight});
       y += 26;
     }
     for (const DumbbellRow& row : group.rows)
-      y = append_row(rows, row, chart, columns, plot.x, y, text_width);
+      y = append_row(scene.marks, row, chart, columns, plot.x, ticks, y, text_width);
     y += 6;
   }
   plot.bottom = y;
-  const auto ticks = ticks_of(chart, plot, width, text_width);
-  for (const Tick& tick : ticks) {
-    const double x = plot.x(tick.position);
-    scene.marks.push_back(
-        Line{{x, plot.top}, {x, plot.bottom}, tick.position == 0 ? Role::centre_line : Role::grid});
-  }
   append_ticks(scene.marks, ticks, plot, width, text_width);
-  scene.marks.insert(scene.marks.end(), rows.begin(), rows.end());
   const auto entries = key_of(chart);
   scene.size.height = append_key(
       scene.marks, entries, plot.bottom + ticks_height(ticks) + (entries.empty() ? 0 : 8), width, text_width);

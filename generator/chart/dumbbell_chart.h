@@ -47,7 +47,8 @@ struct DumbbellChart {
   PointKey key = {};
 };
 
-// Draws it `width` points wide: labels at the left of their rows, or, below 520 points, above them.
+// Draws it `width` points wide: labels at the left of their rows and values ("12,3 → 4,1") at the right, or,
+// below 520 points, both above their row.
 Scene draw(const DumbbellChart& chart, double width, const TextWidth& text_width);
 
 }  // namespace chart

@@ -89,7 +89,7 @@ struct NamedLine {
 std::vector<NamedLine> named_lines(const FunnelPlot& plot) {
   std::vector<NamedLine> lines;
   const auto add_limits = [&](const FunnelLimits& limits, Role role) {
-    if (!limits.upper.empty() && !limits.label.empty())
+    if (!plot.dots.empty() && !limits.upper.empty() && !limits.label.empty())
       lines.push_back({limits.upper.back().y, limits.label, role, Role::text_muted});
   };
   if (plot.centre && !plot.centre_label.empty())
@@ -131,6 +131,7 @@ void append_axis_title(std::vector<Mark>& marks, const std::string& text, Point 
 
 std::vector<Tick> ticks_below(const FunnelPlot& funnel, const Plot& plot, double width,
                               const TextWidth& text_width) {
+  if (funnel.dots.empty()) return {};
   std::vector<Tick> ticks;
   for (int most = std::max(1, static_cast<int>(plot.width() / 60)); most >= 1; --most) {
     ticks = number_ticks(plot.x.domain_low, plot.x.domain_high, most, funnel.count);

@@ -60,6 +60,16 @@ std::vector<std::string> wrapped(std::string_view text, double width, Lettering 
   return lines;
 }
 
+double longest_word(std::string_view text, Lettering lettering, const TextWidth& text_width) {
+  double widest = 0;
+  while (!text.empty()) {
+    const std::string_view word = next_word(text);
+    widest = std::max(widest, text_width(word, lettering.size, lettering.weight));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+  }
+  return widest;
+}
+
 std::string shortened(std::string_view text, double width, Lettering lettering, const TextWidth& text_width) {
   if (text.empty() || text_width(text, lettering.size, lettering.weight) <= width) return std::string(text);
   const double room = width - text_width("…", lettering.size, lettering.weight);

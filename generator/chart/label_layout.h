@@ -20,6 +20,9 @@ struct Lettering {
 std::vector<std::string> wrapped(std::string_view text, double width, Lettering lettering,
                                  const TextWidth& text_width);
 
+// The width of the widest of its words: narrower, `wrapped` would break it.
+double longest_word(std::string_view text, Lettering lettering, const TextWidth& text_width);
+
 // The text, or as much of its beginning as fits, with "…" after it.
 std::string shortened(std::string_view text, double width, Lettering lettering, const TextWidth& text_width);
 

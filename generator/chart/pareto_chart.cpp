@@ -19,7 +19,8 @@ constexpr double name_line = 15;
 constexpr double plot_height = 250;
 constexpr double narrow_width = 520;
 constexpr double least_column = 58;  // narrower, and names break in the middle of words
-constexpr double from_plot = 8;      // between the plot and the numbers at its right
+constexpr double widest_column = 140;
+constexpr double from_plot = 8;  // between the plot and the numbers at its right
 
 // The columns below which the names stand.
 struct Columns {
@@ -60,14 +61,13 @@ void append_axis_titles(std::vector<Mark>& marks, const ParetoChart& chart, doub
               Anchor::end, Role::text_muted, axis_title);
 }
 
-// The shares at the right: none of the grid's lines, since those belong to the counts.
+// The shares at the right, without lines (the grid belongs to the counts) and without ticks (which would be
+// read as minus signs).
 void append_share_axis(std::vector<Mark>& marks, const ParetoChart& chart, const Plot& plot,
                        const Scale& share) {
   for (const double percent : {0.0, 20.0, 40.0, 60.0, 80.0, 100.0}) {
-    const double y = share(percent);
-    marks.push_back(Line{{plot.right, y}, {plot.right + 4, y}, Role::axis});
-    append_text(marks, chart.percent(percent, 0), {plot.right + from_plot, y + 4.3}, Anchor::start,
-                Role::text_muted, axis_title);
+    append_text(marks, chart.percent(percent, 0), {plot.right + from_plot, share(percent) + 4.3},
+                Anchor::start, Role::text_muted, axis_title);
   }
 }
 
@@ -84,14 +84,17 @@ void append_bars(std::vector<Mark>& marks, const ParetoChart& chart, const Paret
   }
 }
 
-// From the corner of the plot to the right edge of each bar, where its category is wholly counted.
+// A point at the right edge of each bar, where its category is wholly counted.
 void append_cumulative(std::vector<Mark>& marks, const ParetoShares& shares, const Plot& plot,
                        const Scale& share, double column) {
-  Path line{.steps = {Move{{plot.left, plot.bottom}}}, .role = Role::cumulative_line};
+  Path line{.steps = {}, .role = Role::cumulative_line};
   std::vector<Mark> points;
   for (std::size_t i = 0; i < shares.so_far.size(); ++i) {
     const Point at{plot.left + static_cast<double>(i + 1) * column, share(shares.so_far[i])};
-    line.steps.push_back(LineTo{at});
+    if (i == 0)
+      line.steps.push_back(Move{at});
+    else
+      line.steps.push_back(LineTo{at});
     points.push_back(Symbol{.at = at, .size = 3.2, .role = Role::cumulative_point});
   }
   marks.push_back(std::move(line));
@@ -121,14 +124,15 @@ std::optional<Scene> standing(const ParetoChart& chart, double width, const Text
       text_width(chart.percent(100, 0), axis_title.size, axis_title.weight) + from_plot;
   Plot plot;
   plot.left = counts.widest_label + 10;
-  plot.right = width - share_width - 1;
-  const double column = plot.width() / static_cast<double>(chart.categories.size());
+  const auto categories = static_cast<double>(chart.categories.size());
+  plot.right = std::min(width - share_width - 1, plot.left + widest_column * categories);
+  const double column = plot.width() / categories;
   const auto columns = columns_of(chart, column, text_width);
   if (!columns) return {};
 
   Scene scene{.size = {width, 0}, .title = chart.title, .description = chart.description};
   double y = append_heading(scene.marks, chart.headline, chart.subtitle, width, text_width);
-  append_axis_titles(scene.marks, chart, y + 12, width, text_width);
+  append_axis_titles(scene.marks, chart, y + 12, plot.right + share_width, text_width);
   plot.top = y + (chart.count_label.empty() && chart.share_label.empty() ? 0 : 20) + 14;
   plot.bottom = plot.top + plot_height;
   plot.y = {0, shares.total, plot.bottom, plot.top};

@@ -14,7 +14,7 @@ constexpr Lettering name_text{.size = 13};
 constexpr Lettering number_text{.size = 13, .weight = Weight::semibold};
 constexpr Lettering title_text{.size = 12};
 constexpr double name_line = 17;
-constexpr double bar_height = 14;
+constexpr double bar_height = 16;
 constexpr double after_row = 10;
 constexpr double gap = 8;
 
@@ -22,24 +22,32 @@ double width_of(std::string_view text, Lettering lettering, const TextWidth& tex
   return text_width(text, lettering.size, lettering.weight);
 }
 
-// Where the columns of a row stand: the bar from 0 on with its number behind it, the share at the right edge.
+// Where the parts of a row stand across: the name at the left of its bar or above it, the bar with its number
+// behind it, the share at the right edge.
 struct Columns {
-  double bar = 0;    // length of the longest
-  double share = 0;  // width of the widest share
+  bool names_above = true;
+  double name = 0;    // room for the name
+  double left = 0;    // of the bars
+  double length = 0;  // of the longest bar
   double greatest = 0;
 };
 
 Columns columns_of(const ParetoChart& chart, const ParetoShares& shares, double width,
                    const TextWidth& text_width) {
-  Columns columns;
-  double number = 0;
+  constexpr double narrow_width = 520;
+  Columns columns{.names_above = width < narrow_width, .name = width};
+  double name = 0, number = 0, share = 0;
   for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+    name = std::max(name, width_of(chart.categories[i].name, name_text, text_width));
     number = std::max(number, width_of(chart.categories[i].number, number_text, text_width));
-    columns.share =
-        std::max(columns.share, width_of(chart.percent(shares.so_far[i], 0), name_text, text_width));
+    share = std::max(share, width_of(chart.percent(shares.so_far[i], 0), name_text, text_width));
     columns.greatest = std::max(columns.greatest, chart.categories[i].count);
   }
-  columns.bar = std::max(0.0, width - number - columns.share - 2 * gap);
+  if (!columns.names_above) {
+    columns.name = std::min(name, width * 0.4);
+    columns.left = columns.name + 2 * gap;
+  }
+  columns.length = std::max(0.0, width - columns.left - number - share - 3 * gap);
   return columns;
 }
 
@@ -64,6 +72,36 @@ double append_titles(std::vector<Mark>& marks, const ParetoChart& chart, double 
   append_text(marks, shortened(chart.share_label, half, title_text, text_width), {width, y + 12}, Anchor::end,
               Role::text_muted, title_text);
   return y + 22;
+}
+
+// A row from `y` downwards; gives the y below it.
+double append_row(std::vector<Mark>& marks, const ParetoChart& chart, const ParetoShares& shares,
+                  std::size_t i, const Columns& columns, double y, double width,
+                  const TextWidth& text_width) {
+  const ParetoCategory& category = chart.categories[i];
+  const auto lines = wrapped(category.name, columns.name, name_text, text_width);
+  const double name_height = static_cast<double>(lines.size()) * name_line;
+  const double height =
+      columns.names_above ? name_height + bar_height + 2 : std::max(name_height, bar_height);
+  const double middle = columns.names_above ? y + height - bar_height / 2 : y + height / 2;
+  double baseline = (columns.names_above ? y : middle - name_height / 2) + 13;
+  for (const std::string& line : lines) {
+    append_text(marks, line, {0, baseline}, Anchor::start, Role::text, name_text);
+    baseline += name_line;
+  }
+  const double length = columns.greatest > 0 ? columns.length * category.count / columns.greatest : 0;
+  if (length > 0)
+    marks.push_back(Rect{{columns.left, middle - bar_height / 2},
+                         {std::max(length, 3.0), bar_height},
+                         i < shares.needed ? Role::bar_emphasis : Role::bar,
+                         2});
+  append_text(marks, category.number,
+              {columns.left + (length > 0 ? std::max(length, 3.0) + gap : 0), middle + 4.6}, Anchor::start,
+              Role::text, number_text);
+  if (shares.total > 0)
+    append_text(marks, chart.percent(shares.so_far[i], 0), {width, middle + 4.6}, Anchor::end,
+                Role::text_muted, name_text);
+  return y + height;
 }
 
 }  // namespace
@@ -91,28 +129,10 @@ Scene pareto_rows(const ParetoChart& chart, double width, const TextWidth& text_
   double y = append_heading(scene.marks, chart.headline, chart.subtitle, width, text_width);
   y = append_titles(scene.marks, chart, y, width, text_width);
   for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-    const ParetoCategory& category = chart.categories[i];
-    for (const std::string& line : wrapped(category.name, width, name_text, text_width)) {
-      append_text(scene.marks, line, {0, y + 13}, Anchor::start, Role::text, name_text);
-      y += name_line;
-    }
-    const double length = columns.greatest > 0 ? columns.bar * category.count / columns.greatest : 0;
-    if (length > 0)
-      scene.marks.push_back(Rect{{0, y + 2},
-                                 {std::max(length, 3.0), bar_height},
-                                 i < shares.needed ? Role::bar_emphasis : Role::bar,
-                                 2});
-    const double baseline = y + 2 + bar_height / 2 + 4.6;
-    append_text(scene.marks, category.number, {length + (length > 0 ? gap : 0), baseline}, Anchor::start,
-                Role::text, number_text);
-    if (shares.total > 0)
-      append_text(scene.marks, chart.percent(shares.so_far[i], 0), {width, baseline}, Anchor::end,
-                  Role::text_muted, name_text);
-    y += bar_height + after_row;
-    if (i + 1 == shares.needed && i + 1 < chart.categories.size()) {
-      scene.marks.push_back(Line{{0, y - 2}, {width, y - 2}, Role::threshold});
-      y += 6;
-    }
+    y = append_row(scene.marks, chart, shares, i, columns, y, width, text_width);
+    const bool is_threshold = i + 1 == shares.needed && i + 1 < chart.categories.size();
+    if (is_threshold) scene.marks.push_back(Line{{0, y + 7}, {width, y + 7}, Role::threshold});
+    y += is_threshold ? 14 : after_row;
   }
   scene.size.height = y;
   return scene;

@@ -16,17 +16,18 @@ double height(const PhaseText& text) { return static_cast<double>(text.lines.siz
 
 enum class Place { right, left, across };
 
-// At the right if the reason fits there in one line, or broken in a column worth reading; else at the left;
-// and where neither has room, at the right across the lines that follow.
+// At the right if the reason fits there in one line, or broken between words in a column worth reading; else
+// at the left; and where neither has room, at the right across the lines that follow.
 std::vector<Place> places(const std::vector<double>& lines, const std::vector<std::string>& reasons,
                           double left, double right, const TextWidth& text_width) {
   std::vector<Place> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const double room = (i + 1 < lines.size() ? lines[i + 1] : right) - lines[i] - 2 * from_line;
-    if (room >= least_width || text_width(reasons[i], lettering.size, lettering.weight) <= room)
+    const double column = std::max(least_width, longest_word(reasons[i], lettering, text_width));
+    if (room >= column || text_width(reasons[i], lettering.size, lettering.weight) <= room)
       found.push_back(Place::right);
     else
-      found.push_back(lines[i] - left >= least_width ? Place::left : Place::across);
+      found.push_back(lines[i] - left - 2 * from_line >= column ? Place::left : Place::across);
     if (found.back() == Place::across) left = lines[i];  // texts at the left must not reach over this line
   }
   return found;

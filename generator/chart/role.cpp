@@ -132,7 +132,7 @@ constexpr Style table[] = {
      .css_class = "icon-target",
      .stroke = &target,
      .stroke_width = 2.5,
-     .dash = {5, 3}},
+     .dash = {4, 3}},
     {.role = Role::band, .css_class = "band", .fill = &excused, .stroke = &soft, .stroke_width = 1.25},
 };
 

@@ -9,8 +9,10 @@
 #include "chart/heading.h"
 #include "chart/key.h"
 #include "chart/line_labels.h"
-#include "chart/phase_lanes.h"
 #include "chart/note_flags.h"
+#include "chart/outline.h"
+#include "chart/phase_lanes.h"
+#include "chart/point_marks.h"
 #include "chart/run_chart_axes.h"
 #include "chart/series.h"
 
@@ -106,8 +108,11 @@ std::vector<PhaseText> phases_of(const RunChart& chart, const Plot& plot, const 
 
 Obstacles obstacles_of(const RunChart& chart, const Plot& plot, const std::vector<PhaseText>& phases) {
   Obstacles obstacles;
-  for (const RunPoint& point : chart.points)
-    obstacles.points.push_back({plot.x(point.x), point.value ? plot.y(*point.value) : std::nan("")});
+  const Point gap{0, std::nan("")};
+  for (const Step& step : value_line(chart.points, plot)) {
+    if (std::holds_alternative<Move>(step)) obstacles.points.push_back(gap);
+    obstacles.points.push_back(pen_after(step, {}));
+  }
   for (const auto* stretches : {&chart.centre, &chart.target, &chart.lower_limit, &chart.upper_limit})
     for (const Stretch& stretch : *stretches) {
       const auto [from, to] = ends(stretch, chart.points, plot);

@@ -46,6 +46,21 @@ Scale x_scale(const RunChart& chart, const Plot& plot) {
   return {first, last, plot.left + margin, plot.right - margin};
 }
 
+// Names that the caller gives, each broken into the two rows of labels that ticks have; nothing if one would
+// need more, or a word is too long.
+std::vector<Tick> in_two_rows(const std::vector<Tick>& ticks, const Plot& plot, const TextWidth& text_width) {
+  std::vector<Tick> broken;
+  const double room = plot.width() / static_cast<double>(ticks.size()) - 6;
+  for (const Tick& tick : ticks) {
+    constexpr Lettering lettering{.size = axis_text_size};
+    if (longest_word(tick.label, lettering, text_width) > room) return {};
+    const auto lines = wrapped(tick.label, room, lettering, text_width);
+    if (lines.size() > 2 || !tick.group.empty()) return {};
+    broken.push_back({tick.position, lines.empty() ? "" : lines[0], lines.size() > 1 ? lines[1] : ""});
+  }
+  return broken;
+}
+
 // The most ticks whose labels have room: ask for fewer until they do. One alone always has.
 std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double picture_width,
                               const TextWidth& text_width) {
@@ -53,7 +68,8 @@ std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double pi
   const double first = chart.points.front().x, last = chart.points.back().x;
   const double finest = least_distance(chart.points);
   const int most = std::max(1, static_cast<int>(plot.width() / 44));
-  std::vector<Tick> ticks;
+  std::vector<Tick> ticks = in_two_rows(chart.x_ticks, plot, text_width);
+  if (!ticks.empty() && fit(ticks, plot.x, picture_width, text_width)) return ticks;
   for (int wanted = most; wanted >= 1; --wanted) {
     if (!chart.x_ticks.empty()) {
       const auto every = (chart.x_ticks.size() - 1) / static_cast<std::size_t>(wanted) + 1;

@@ -6,7 +6,7 @@
 #include "chart/axis.h"
 #include "chart/run_chart.h"
 
-// The lines and points of a series inside its plot.
+// The lines that belong to a series, inside its plot.
 namespace chart {
 
 // Where a phase that begins at `x` is divided from what was before: half way to the point before it, in
@@ -23,10 +23,7 @@ void append_stretches(std::vector<Mark>& marks, const std::vector<Stretch>& stre
 // Limits, as steps where they vary from point to point, broken where a phase begins.
 void append_limits(std::vector<Mark>& marks, const RunChart& chart, const Plot& plot);
 
-// The line from value to value, broken by gaps, and the points. Where points stand too close for symbols,
-// the line is thin and only what matters keeps its symbol: signals, exclusions, lone points, the latest.
-void append_points(std::vector<Mark>& marks, const std::vector<RunPoint>& points, const Plot& plot);
-
+// The signs that the points show.
 SignsShown signs_shown(const std::vector<RunPoint>& points);
 
 }  // namespace chart

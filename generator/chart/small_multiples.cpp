@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "chart/heading.h"
+#include "chart/point_marks.h"
 #include "chart/run_chart_axes.h"
 #include "chart/series.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr double least_column = 190;
 constexpr double gap = 18;  // between columns
 constexpr double plot_height = 96;
+constexpr double value_step = 46;  // what value_axis_of takes for a step: four of them are wanted
 constexpr Lettering title_text{.size = 13, .weight = Weight::semibold};
 constexpr Lettering empty_text{.size = 12};
 constexpr double title_line = 17;
@@ -170,7 +172,7 @@ Scene draw(const SmallMultiples& multiples, double width, const TextWidth& text_
   Scene scene{.size = {width, 0}, .title = multiples.title, .description = multiples.description};
   double y = append_heading(scene.marks, multiples.headline, multiples.subtitle, width, text_width);
   const RunChart frame = frame_of(multiples);
-  const ValueAxis values = value_axis_of(frame, plot_height * 1.4, width * 0.25, text_width);
+  const ValueAxis values = value_axis_of(frame, 4 * value_step, width * 0.25, text_width);
   const Grid grid = grid_of(multiples.charts.size(), values.widest_label + 10, width);
   const std::size_t count = multiples.charts.size();
   double lowest = y;

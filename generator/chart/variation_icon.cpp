@@ -35,20 +35,28 @@ Path wave(double left, double middle, double half, double reach, int halves) {
 
 enum class Way { up, down };
 
-// The process leaves its centre line and ends in the verdict's shape.
+Role line_role(Verdict verdict) {
+  constexpr Role roles[] = {Role::icon_line, Role::improvement_line, Role::concern_line, Role::neutral_line};
+  return roles[static_cast<int>(verdict)];
+}
+
+// The process runs along on one side of its centre line, crosses it and ends in the verdict's shape.
 Scene special(Verdict verdict, Way way) {
   const auto y = [way](double above) { return way == Way::up ? 16 - above : 16 + above; };
-  constexpr double symbol_radius = 6.5;
+  constexpr double symbol_radius = 6;
   Scene scene{.size = size};
-  scene.marks.push_back(Line{{2, 16}, {30, 16}, Role::axis});
-  scene.marks.push_back(polyline({{2.5, y(-7)}, {9, y(-3)}, {13, y(-6)}, {22, y(6)}}, Role::icon_line));
-  scene.marks.push_back(verdict_symbol(verdict, {23, y(7)}, symbol_radius));
+  scene.marks.push_back(Line{{1, 16}, {31, 16}, Role::axis});
+  scene.marks.push_back(
+      polyline({{2.5, y(-9)}, {7, y(-5.5)}, {11.5, y(-9)}, {22, y(7)}}, line_role(verdict)));
+  // A triangle's middle is not in the middle of its height.
+  const double lift = verdict == Verdict::neutral_signal && way == Way::down ? -1.5 : 0;
+  scene.marks.push_back(verdict_symbol(verdict, {23, y(8) + lift}, symbol_radius));
   return scene;
 }
 
 Scene common_cause() {
   Scene scene{.size = size};
-  scene.marks.push_back(Line{{2, 16}, {30, 16}, Role::axis});
+  scene.marks.push_back(Line{{1, 16}, {31, 16}, Role::axis});
   scene.marks.push_back(wave(2.5, 16, 6.75, 8, 4));
   return scene;
 }
@@ -61,20 +69,21 @@ Scene few() {
   return scene;
 }
 
-// An empty frame: no chart that anything was asked of.
+// A dash, as in a table.
 Scene not_judged() {
   Scene scene{.size = size};
-  scene.marks.push_back(Line{{9, 16}, {23, 16}, Role::icon_line});
+  scene.marks.push_back(Line{{8, 16}, {24, 16}, Role::icon_line});
   return scene;
 }
 
-constexpr double band_top = 8, band_height = 16;
-
+// What the process keeps within.
 Scene band(double top) {
   Scene scene{.size = size};
-  scene.marks.push_back(Rect{{2, top}, {28, band_height}, Role::band, 3});
+  scene.marks.push_back(Rect{{3, top}, {26, 16}, Role::band, 3});
   return scene;
 }
+
+Line target_at(double y) { return {{0.5, y}, {31.5, y}, Role::icon_target}; }
 
 }  // namespace
 
@@ -108,20 +117,21 @@ Scene assurance_icon(AssuranceIcon icon) {
     case AssuranceIcon::pass: {
       Scene scene = band(4);
       scene.marks.push_back(polyline({{10, 12}, {14.5, 16.5}, {22.5, 7.5}}, Role::improvement_line));
-      scene.marks.push_back(Line{{2, 27}, {30, 27}, Role::icon_target});
+      scene.marks.push_back(target_at(27));
       return scene;
     }
     case AssuranceIcon::fail: {
       Scene scene = band(12);
       scene.marks.push_back(polyline({{11.5, 15.5}, {20.5, 24.5}}, Role::concern_line));
       scene.marks.push_back(polyline({{20.5, 15.5}, {11.5, 24.5}}, Role::concern_line));
-      scene.marks.push_back(Line{{2, 5}, {30, 5}, Role::icon_target});
+      scene.marks.push_back(target_at(5));
       return scene;
     }
     case AssuranceIcon::inconsistent: {
-      Scene scene = band(band_top);
-      scene.marks.push_back(Line{{2, 16}, {30, 16}, Role::icon_target});
-      scene.marks.push_back(wave(5.5, 16, 7, 5, 3));
+      Scene scene = band(8);
+      scene.marks.push_back(target_at(16));
+      for (const Point at : {Point{8, 11.5}, Point{15, 20.5}, Point{24, 12}})
+        scene.marks.push_back(Symbol{.at = at, .size = 2.5, .role = Role::common});
       return scene;
     }
   }

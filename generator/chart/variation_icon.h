@@ -28,7 +28,7 @@ enum class AssuranceIcon { pass, fail, inconsistent };
 Scene variation_icon(VariationIcon icon);
 
 // The target's dashed line against the band that the process keeps within: below a band with a tick, above a
-// band with a cross, or through a band with a wave. The side says nothing of high or low.
+// band with a cross, or through a band with points on either side. The side says nothing of high or low.
 Scene assurance_icon(AssuranceIcon icon);
 
 }  // namespace chart
