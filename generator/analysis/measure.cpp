@@ -1,199 +1,47 @@
 #include "analysis/measure.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cassert>
-#include <map>
 
+#include "analysis/series.h"
 #include "source/date.h"
+#include "stats/suggested_part.h"
+#include "stats/summary.h"
 
 namespace analysis {
 namespace {
 
 using source::Date;
+using stats::ChartAnalysis;
+using stats::ChartPart;
+using stats::ChartPoint;
+using stats::Side;
 
-// Fewer points tell little about variation. (domain § 3.5; Anhøj's limits are loose below ten)
-constexpr int fewest_points_to_judge = 10;
+constexpr std::size_t most_levelling_points = 6;  // that tell where a process now is
+constexpr std::size_t fewest_levelling_points = 3;
+constexpr std::size_t most_target_points = 12;
 
-// All rows at one place on the axis.
-struct Row {
-  double position = 0;
-  std::optional<Date> day;
-  std::vector<const model::Point*> points;
-};
-
-model::Axis axis_of(const model::Measure& measure) { return measure.axis.value_or(model::Axis::date); }
-
-std::optional<Date> day_of(const model::Measure& measure, const source::Given<source::Moment>& at) {
-  if (!at || !at->time) return std::nullopt;
-  return measure.period ? source::start_of(*measure.period, at->time->first_day) : at->time->first_day;
+model::Direction wanted_of(const model::Measure& measure) {
+  return measure.improvement.value_or(model::Direction::neutral);
 }
 
-std::optional<double> number_of(std::string_view text) {
-  double number = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
+// --- Points and parts ---
 
-double days_since_epoch(Date day) {
-  return static_cast<double>(std::chrono::sys_days(day).time_since_epoch().count());
-}
-
-// Where a moment lies on the measure's axis; nothing where it cannot be told. Categories are told by their
-// text.
-std::optional<double> position_of(const model::Measure& measure, const source::Given<source::Moment>& at) {
-  if (!at) return std::nullopt;
-  if (axis_of(measure) == model::Axis::number) return number_of(at->text);
-  const auto day = day_of(measure, at);
-  return day ? std::optional(days_since_epoch(*day)) : std::nullopt;
-}
-
-std::vector<Row> rows_by_category(const model::Measure& measure) {
-  std::vector<Row> rows;
-  std::map<std::string_view, std::size_t> places;
-  for (const model::Point& point : measure.points) {
-    if (!point.at) continue;
-    const auto [place, is_new] = places.try_emplace(point.at->text, rows.size());
-    if (is_new) rows.push_back({.position = static_cast<double>(rows.size())});
-    rows[place->second].points.push_back(&point);
-  }
-  return rows;
-}
-
-std::vector<Row> rows_of(const model::Measure& measure) {
-  if (axis_of(measure) == model::Axis::category) return rows_by_category(measure);
-  std::vector<Row> rows;
-  for (const model::Point& point : measure.points) {
-    const auto position = position_of(measure, point.at);
-    if (position) rows.push_back({*position, day_of(measure, point.at), {&point}});
-  }
-  std::ranges::stable_sort(rows, {}, &Row::position);
-  std::vector<Row> merged;
-  for (Row& row : rows) {
-    if (!merged.empty() && merged.back().position == row.position) {
-      merged.back().points.push_back(row.points.front());
-    } else {
-      merged.push_back(std::move(row));
-    }
-  }
-  return merged;
-}
-
-// The row that a moment means: the one of its period or category.
-std::optional<std::size_t> row_at(const model::Measure& measure, const std::vector<Row>& rows,
-                                  const source::Given<source::Moment>& at) {
-  const auto position = position_of(measure, at);
-  for (std::size_t index = 0; index < rows.size(); ++index) {
-    const bool same = axis_of(measure) == model::Axis::category
-                          ? at && rows[index].points.front()->at->text == at->text
-                          : position && rows[index].position == *position;
-    if (same) return index;
-  }
-  return std::nullopt;
-}
-
-// A phase begins at its moment, or at the next point after it. A phase that no point follows begins nothing.
-std::optional<std::size_t> start_of_phase(const model::Measure& measure, const std::vector<Row>& rows,
-                                          const model::Phase& phase) {
-  if (axis_of(measure) == model::Axis::category) return row_at(measure, rows, phase.from);
-  const auto position = position_of(measure, phase.from);
-  for (std::size_t index = 0; position && index < rows.size(); ++index) {
-    if (rows[index].position >= *position) return index;
-  }
-  return std::nullopt;
-}
-
-stats::ChartKind kind_of(model::ChartKind kind) {
-  // The lines of an XmR chart are those of an individuals chart.
-  if (kind == model::ChartKind::xmr) return stats::ChartKind::i;
-  return *stats::chart_kind(model::chart_kind_words[static_cast<std::size_t>(kind)]);
-}
-
-std::optional<int> baseline_of(const model::Measure& measure, const std::vector<Row>& rows) {
-  if (!measure.baseline) return std::nullopt;
-  if (measure.baseline->first) return *measure.baseline->first;
-  if (!measure.baseline->until) return std::nullopt;
-  const auto inside = [&](const Row& row) { return row.day && *row.day <= *measure.baseline->until; };
-  const auto count = static_cast<int>(std::count_if(rows.begin(), rows.end(), inside));
-  return count > 0 ? std::optional(count) : std::nullopt;
-}
-
-// With a known centre line of its own, a point is what its column says, as shown; the chart wants it before
-// `multiply`.
-std::optional<double> centre_line_of(const Row& row, double multiply) {
-  for (const model::Point* point : row.points) {
-    if (point->centre_line) return *point->centre_line / multiply;
-  }
-  return std::nullopt;
-}
-
-// Is the point of a row too small to be shown? It is then left out before anything is computed: a mean, a
-// limit or a median that knows it would tell it to whoever subtracts the points that are shown.
-bool is_hidden(const model::Measure& measure, const Row& row, const Clearance& clearance) {
-  double numerator = 0;
-  std::optional<double> denominator;
-  bool has_value = false;
-  for (const model::Point* point : row.points) {
-    if (!point->value) continue;
-    has_value = true;
-    numerator += *point->value;
-    if (point->denominator) denominator = denominator.value_or(0) + *point->denominator;
-  }
-  return has_value && !clearance.may_show(measure, numerator, denominator);
-}
-
-stats::ControlChart chart_of(const model::Measure& measure, const std::vector<Row>& rows,
-                             const std::vector<bool>& hidden) {
-  stats::ControlChart chart{.kind = kind_of(measure.chart.value_or(model::ChartKind::run))};
-  // Also where the rows that the day lets us see are all empty.
-  chart.has_denominators = stats::needs_denominators(chart.kind);
-  chart.multiply = measure.multiply.value_or(1);
-  if (measure.centre_line) chart.centre_line = *measure.centre_line / chart.multiply;
-  chart.aggregate = static_cast<stats::Aggregate>(measure.aggregate.value_or(model::Aggregate::mean));
-  if (axis_of(measure) == model::Axis::category) chart.axis = stats::Axis::categories;
-  if (!measure.screen_moving_ranges.value_or(true)) chart.moving_ranges = stats::MovingRanges::all;
-  if (measure.lower_limit_at_zero.value_or(true)) chart.lower_limit = stats::LowerLimit::not_below_zero;
-  chart.baseline = baseline_of(measure, rows);
-  for (std::size_t index = 0; index < rows.size(); ++index) {
-    stats::Subgroup group{.centre_line = centre_line_of(rows[index], chart.multiply)};
-    for (const model::Point* point : rows[index].points) {
-      if (!hidden[index]) group.observations.push_back({point->value.value, point->denominator.value});
-      if (point->denominator) chart.has_denominators = true;
-    }
-    chart.subgroups.push_back(std::move(group));
-  }
-  for (const model::Exclusion& exclusion : measure.exclude) {
-    if (const auto row = row_at(measure, rows, exclusion.at)) chart.subgroups[*row].excluded = true;
-  }
-  for (const model::Phase& phase : measure.phases) {
-    if (const auto row = start_of_phase(measure, rows, phase)) chart.part_starts.push_back(*row);
-  }
-  return chart;
-}
-
-// The target on a day: the column, else the newest that held then.
-std::optional<double> target_of(const model::Measure& measure, const Row& row) {
-  for (const model::Point* point : row.points) {
-    if (point->target) return *point->target;
-  }
-  std::optional<double> target;
-  for (const auto& fact : measure.target.facts) {
-    const bool holds = !fact.from || !row.day || *fact.from <= *row.day;
-    if (holds && fact.value) target = *fact.value;
-  }
-  return target;
-}
-
-SeriesPoint point_of(const model::Measure& measure, const Row& row, const stats::ChartPoint& analysed) {
+SeriesPoint point_of(const model::Measure& measure, const SeriesRow& row, const ChartPoint& analysed) {
   SeriesPoint point{.at = *row.points.front()->at, .day = row.day, .position = row.position};
   point.value = analysed.value;
   if (point.value) point.denominator = analysed.denominator;
+  point.observations = analysed.observations;
   point.centre_line = analysed.centre_line;
   point.lower_limit = analysed.lower_limit;
   point.upper_limit = analysed.upper_limit;
+  point.lower_warning = analysed.lower_warning;
+  point.upper_warning = analysed.upper_warning;
+  point.in_baseline = analysed.baseline;
   point.sigma_signal = analysed.sigma_signal;
+  point.side = analysed.side;
   point.part = analysed.part;
+  point.hidden = row.hidden;
   point.target = target_of(measure, row);
   double numerator = 0;
   for (const model::Point* each : row.points) {
@@ -204,8 +52,9 @@ SeriesPoint point_of(const model::Measure& measure, const Row& row, const stats:
   return point;
 }
 
-Part part_of(const stats::ChartAnalysis& analysis, const stats::ChartPart& chart_part) {
+Part part_of(const ChartAnalysis& analysis, const ChartPart& chart_part) {
   Part part{.first = chart_part.first, .last = chart_part.last};
+  part.points = chart_part.points;
   part.useful = chart_part.runs.useful;
   part.crossings = chart_part.runs.crossings;
   if (chart_part.runs.longest) part.longest_run = chart_part.runs.longest->length;
@@ -213,8 +62,10 @@ Part part_of(const stats::ChartAnalysis& analysis, const stats::ChartPart& chart
     part.longest_run_max = chart_part.runs.limits->longest_run_max;
     part.crossings_min = chart_part.runs.limits->crossings_min;
   }
-  if (chart_part.runs_signal && chart_part.runs.long_run_signal) part.fired.push_back(Rule::long_run);
-  if (chart_part.runs_signal && chart_part.runs.crossings_signal) part.fired.push_back(Rule::few_crossings);
+  part.long_run_signal = chart_part.runs.long_run_signal;
+  part.crossings_signal = chart_part.runs.crossings_signal;
+  part.runs_signal = chart_part.runs_signal;
+  part.sigma_signals = chart_part.sigma_signals;
   part.direction = chart_part.direction;
   part.centre_line = analysis.points[chart_part.first].centre_line;
   for (std::size_t index = chart_part.first; index <= chart_part.last; ++index) {
@@ -223,61 +74,173 @@ Part part_of(const stats::ChartAnalysis& analysis, const stats::ChartPart& chart
   return part;
 }
 
-void mark_signals(MeasureFigures& figures, const stats::ChartAnalysis& analysis) {
-  for (const stats::ChartPart& part : analysis.parts) {
-    if (!part.runs_signal || !part.runs.long_run_signal || !part.runs.longest) continue;
-    for (std::size_t index = part.runs.longest->first; index <= part.runs.longest->last; ++index) {
-      const stats::ChartPoint& point = analysis.points[index];
-      figures.points[index].in_signal_run =
-          point.value && point.included && point.side == part.runs.longest->side;
-    }
+// Reasons for phases and exclusions, and notes, at their points.
+void add_remarks(MeasureFigures& figures, const std::vector<SeriesRow>& rows) {
+  const model::Measure& measure = *figures.measure;
+  for (const model::Phase& phase : measure.phases) {
+    const auto row = start_of_phase(measure, rows, phase);
+    if (row) figures.parts[static_cast<std::size_t>(figures.points[*row].part) - 1].phase = &phase;
+  }
+  for (const model::Exclusion& exclusion : measure.exclude) {
+    if (const auto row = row_at(measure, rows, exclusion.at)) figures.points[*row].excluded = &exclusion;
+  }
+  for (const model::Note& note : measure.notes) {
+    const auto row = row_at(measure, rows, note.at);
+    if (row && note.text) figures.points[*row].notes.push_back(&*note.text);
   }
 }
 
-Variation judged(stats::Side direction, const model::Measure& measure) {
-  const model::Direction wanted = measure.improvement.value_or(model::Direction::neutral);
-  if (direction == stats::Side::on || wanted == model::Direction::neutral) return Variation::change;
-  const bool better = (direction == stats::Side::above) == (wanted == model::Direction::increase);
-  return better ? Variation::improvement : Variation::concern;
-}
+bool counts(const ChartPoint& point) { return point.value && point.included; }
 
-// The verdict is about the newest part that has a value.
-void judge(MeasureFigures& figures, const stats::ChartAnalysis& analysis) {
-  if (!figures.latest) return;
-  const std::size_t newest = static_cast<std::size_t>(analysis.points[*figures.latest].part) - 1;
-  const stats::ChartPart& part = analysis.parts[newest];
-  int values = 0;
+int counting(const ChartAnalysis& analysis, const ChartPart& part, bool in_baseline_only) {
+  int count = 0;
   for (std::size_t index = part.first; index <= part.last; ++index) {
-    if (analysis.points[index].value && analysis.points[index].included) ++values;
+    const ChartPoint& point = analysis.points[index];
+    if (counts(point) && (point.baseline || !in_baseline_only)) ++count;
   }
-  figures.fired = figures.parts[newest].fired;
-  stats::Side direction = part.direction;
+  return count;
+}
+
+// The newest point that rules look at, or else the newest with a value.
+std::size_t judged_point(const MeasureFigures& figures, const ChartAnalysis& analysis) {
+  for (std::size_t index = *figures.latest + 1; index-- > 0;) {
+    if (counts(analysis.points[index])) return index;
+  }
+  return *figures.latest;
+}
+
+// --- The verdict ---
+
+// Anhøj's rules look at a whole phase; a point outside the limits counts where it is the newest one.
+void judge_by_runs(MeasureFigures& figures, const ChartAnalysis& analysis, std::size_t newest) {
+  const ChartPart& part = analysis.parts[static_cast<std::size_t>(analysis.points[newest].part) - 1];
+  if (part.runs_signal && part.runs.long_run_signal) figures.fired.push_back(Rule::long_run);
+  if (part.runs_signal && part.runs.crossings_signal) figures.fired.push_back(Rule::few_crossings);
   if (!figures.fired.empty()) {
     const bool long_run = figures.fired.front() == Rule::long_run;
     figures.since = long_run ? part.runs.longest->first : part.first;
+    figures.direction = part.direction;
   }
-  if (analysis.points[*figures.latest].sigma_signal) {
+  if (analysis.points[newest].sigma_signal) {
     if (figures.fired.empty()) {
-      direction = analysis.points[*figures.latest].side;
-      figures.since = figures.latest;
+      figures.direction = figures.points[newest].signal.side;
+      figures.since = newest;
     }
     figures.fired.push_back(Rule::outside_limits);
   }
-  if (values < fewest_points_to_judge) {
-    figures.variation = Variation::too_little_data;
-    figures.fired.clear();
-    figures.since.reset();
-  } else {
-    figures.variation = figures.fired.empty() ? Variation::common_cause : judged(direction, *figures.measure);
+}
+
+// The other rules mark points: what they say of the newest one holds since they first said so without a
+// break.
+void judge_by_points(MeasureFigures& figures, const ChartAnalysis& analysis, std::size_t newest) {
+  const PointSignal& signal = figures.points[newest].signal;
+  if (!signal) return;
+  figures.fired = signal.fired;
+  figures.direction = signal.side;
+  figures.since = newest;
+  for (std::size_t index = newest; index-- > 0;) {
+    if (!counts(analysis.points[index])) continue;
+    const SeriesPoint& point = figures.points[index];
+    if (!point.signal || point.signal.side != signal.side || point.part != figures.points[newest].part) break;
+    figures.since = index;
   }
 }
 
+bool has_any_limit(const MeasureFigures& figures) {
+  return std::ranges::any_of(figures.points,
+                             [](const SeriesPoint& point) { return point.lower_limit || point.upper_limit; });
+}
+
+void judge(MeasureFigures& figures, const ChartAnalysis& analysis) {
+  if (!figures.latest) return;
+  const std::size_t newest = judged_point(figures, analysis);
+  const ChartPart& part = analysis.parts[static_cast<std::size_t>(analysis.points[newest].part) - 1];
+  figures.values_in_newest_part = counting(analysis, part, false);
+  figures.baseline_points = counting(analysis, part, true);
+  const bool anhoej = figures.rules.set && *figures.rules.set == model::RuleSet::anhoej;
+  if (anhoej) {
+    judge_by_runs(figures, analysis, newest);
+  } else {
+    judge_by_points(figures, analysis, newest);
+  }
+  if (axis_of(*figures.measure) == model::Axis::category && !has_any_limit(figures)) {
+    figures.variation = Variation::not_judged;
+  } else if (figures.values_in_newest_part < fewest_points_to_judge) {
+    figures.variation = Variation::too_little_data;
+    figures.fired.clear();
+    figures.since.reset();
+    figures.direction = Side::on;
+  } else if (!figures.fired.empty()) {
+    figures.variation = judged(figures.direction, wanted_of(*figures.measure));
+  } else {
+    figures.variation = Variation::common_cause;
+  }
+}
+
+// --- Beside the verdict ---
+
+// The chart against the lines of its first phase.
+Change overall_change(const model::Measure& measure, stats::ControlChart chart,
+                      const ChartAnalysis& analysis) {
+  if (analysis.parts.size() > 1) {
+    const auto first_phase = static_cast<int>(analysis.parts.front().last + 1);
+    chart.baseline = chart.baseline ? std::min(*chart.baseline, first_phase) : first_phase;
+    chart.part_starts.clear();
+  }
+  const ChartAnalysis whole = analysis.parts.size() > 1 ? stats::analyse(chart) : analysis;
+  const ChartPart& part = whole.parts.front();
+  Change change;
+  if (counting(whole, part, false) < fewest_points_to_judge) return change;
+  change.variation = Variation::common_cause;
+  if (!part.runs_signal) return change;
+  change.variation = judged(part.direction, wanted_of(measure));
+  change.since = part.runs.long_run_signal ? part.runs.longest->first : part.first;
+  return change;
+}
+
+std::vector<double> values_of(const ChartAnalysis& analysis, const ChartPart& part) {
+  std::vector<double> values;
+  for (std::size_t index = part.first; index <= part.last; ++index) {
+    if (counts(analysis.points[index])) values.push_back(*analysis.points[index].value);
+  }
+  return values;
+}
+
+std::optional<Levels> levels_of(const ChartAnalysis& analysis, std::size_t newest) {
+  const std::size_t newest_part = static_cast<std::size_t>(analysis.points[newest].part) - 1;
+  std::vector<double> first = values_of(analysis, analysis.parts.front());
+  std::vector<double> last = newest_part == 0 ? first : values_of(analysis, analysis.parts[newest_part]);
+  const std::size_t baseline =
+      static_cast<std::size_t>(std::ranges::count_if(analysis.points, [](const ChartPoint& point) {
+        return point.part == 1 && point.baseline && counts(point);
+      }));
+  const std::size_t room = newest_part == 0 ? first.size() / 2 : std::max(first.size(), last.size());
+  first.resize(std::min({first.size(), baseline, room, static_cast<std::size_t>(fewest_baseline_points)}));
+  const std::size_t taken = std::min({last.size(), most_levelling_points, room});
+  last.erase(last.begin(), last.end() - static_cast<std::ptrdiff_t>(taken));
+  if (first.size() < fewest_levelling_points || last.size() < fewest_levelling_points) return std::nullopt;
+  return Levels{*stats::median(first), *stats::median(last)};
+}
+
 TargetState target_state(const model::Measure& measure, const SeriesPoint& point) {
-  const model::Direction wanted = measure.improvement.value_or(model::Direction::neutral);
+  const model::Direction wanted = wanted_of(measure);
   if (!point.target || !point.value || wanted == model::Direction::neutral) return TargetState::none;
   const bool reached =
       wanted == model::Direction::increase ? *point.value >= *point.target : *point.value <= *point.target;
   return reached ? TargetState::reached : TargetState::not_reached;
+}
+
+// Of the newest values, how many reach their target.
+void count_target_points(MeasureFigures& figures, std::size_t newest) {
+  const int part = figures.points[newest].part;
+  for (std::size_t index = newest + 1; index-- > 0;) {
+    const SeriesPoint& point = figures.points[index];
+    if (point.part != part || figures.target_points == static_cast<int>(most_target_points)) break;
+    const TargetState state = point.excluded ? TargetState::none : target_state(*figures.measure, point);
+    if (state == TargetState::none) continue;
+    ++figures.target_points;
+    if (state == TargetState::reached) ++figures.target_reached_points;
+  }
 }
 
 // A value is due once the period after its own has ended: so long may it take to collect.
@@ -315,7 +278,8 @@ void show_missing_periods(MeasureFigures& figures) {
     all.push_back(std::move(figures.points[index]));
   }
   figures.points = std::move(all);
-  for (std::optional<std::size_t>* place : {&figures.since, &figures.latest, &figures.baseline_value}) {
+  for (std::optional<std::size_t>* place : {&figures.since, &figures.overall.since, &figures.latest,
+                                            &figures.baseline_value, &figures.suggested_phase}) {
     if (*place) *place = moved_to[**place];
   }
   for (Part& part : figures.parts) {
@@ -327,48 +291,72 @@ void show_missing_periods(MeasureFigures& figures) {
 }  // namespace
 
 MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& made_for,
-                       const Clearance& clearance) {
-  MeasureFigures figures{.measure = &measure};
-  const std::vector<Row> rows = rows_of(measure);
+                       const Clearance& clearance, const std::optional<model::SignalRules>& site_rules) {
+  const model::ChartKind kind = measure.chart.value_or(model::ChartKind::run);
+  const auto own_set = kind == model::ChartKind::xmr ? model::RuleSet::nhs : model::RuleSet::anhoej;
+  MeasureFigures figures{.measure = &measure, .rules = rules_in_use(measure.rules, site_rules, own_set)};
+  const std::vector<SeriesRow> rows = series_of(measure, clearance);
   if (rows.empty()) return figures;
-  std::vector<bool> hidden;
-  for (const Row& row : rows) hidden.push_back(is_hidden(measure, row, clearance));
-  const stats::ControlChart chart = chart_of(measure, rows, hidden);
-  assert(stats::refusals(chart).empty() && "the rules of check/ stop such a series");
-  const stats::ChartAnalysis analysis = stats::analyse(chart);
+  const stats::ControlChart chart = control_chart(measure, rows);
+  const ChartAnalysis analysis = analyse_series(measure, chart);
+  std::vector<PointSignal> signals = signals_of(chart, analysis, figures.rules);
 
   std::optional<Date> newest_day;  // that has a value, be it shown or hidden
   for (std::size_t index = 0; index < rows.size(); ++index) {
     figures.points.push_back(point_of(measure, rows[index], analysis.points[index]));
     SeriesPoint& point = figures.points.back();
-    point.hidden = hidden[index];
+    point.signal = std::move(signals[index]);
     if (point.hidden) ++figures.hidden_points;
     if ((point.hidden || point.value) && point.day) newest_day = point.day;
     if (!point.value) continue;
     if (!figures.baseline_value) figures.baseline_value = index;
     figures.latest = index;
   }
-  for (const stats::ChartPart& part : analysis.parts) figures.parts.push_back(part_of(analysis, part));
-  for (const model::Phase& phase : measure.phases) {
-    const auto row = start_of_phase(measure, rows, phase);
-    if (row) figures.parts[static_cast<std::size_t>(analysis.points[*row].part) - 1].phase = &phase;
-  }
-  for (const model::Exclusion& exclusion : measure.exclude) {
-    if (const auto row = row_at(measure, rows, exclusion.at)) figures.points[*row].excluded = &exclusion;
-  }
-  for (const model::Note& note : measure.notes) {
-    const auto row = row_at(measure, rows, note.at);
-    if (row && note.text) figures.points[*row].notes.push_back(&*note.text);
-  }
-  mark_signals(figures, analysis);
+  for (const ChartPart& part : analysis.parts) figures.parts.push_back(part_of(analysis, part));
+  add_remarks(figures, rows);
   judge(figures, analysis);
   figures.of_denominators = chart.has_denominators;
-  figures.percent = chart.has_denominators && stats::needs_denominators(chart.kind) && !measure.multiply &&
-                    (*measure.chart == model::ChartKind::p || *measure.chart == model::ChartKind::pp);
-  if (figures.latest) figures.target = target_state(measure, figures.points[*figures.latest]);
+  figures.percent = chart.has_denominators && !measure.multiply &&
+                    (kind == model::ChartKind::p || kind == model::ChartKind::pp);
+  if (figures.latest) {
+    const SeriesPoint& latest = figures.points[*figures.latest];
+    figures.target = target_state(measure, latest);
+    if (latest.lower_limit || latest.upper_limit) {
+      figures.assurance =
+          stats::assurance(latest.target, latest.lower_limit, latest.upper_limit, wanted_by(measure));
+    }
+    count_target_points(figures, *figures.latest);
+    if (chart.axis == stats::Axis::ordered) {
+      figures.overall = overall_change(measure, chart, analysis);
+      figures.levels = levels_of(analysis, judged_point(figures, analysis));
+      figures.suggested_phase = stats::suggested_part_start(chart, analysis);
+    }
+  }
   if (newest_day) figures.due = overdue_since(measure, *newest_day, made_for.as_of);
   show_missing_periods(figures);
   return figures;
+}
+
+Variation judged(Side direction, model::Direction wanted) {
+  if (direction == Side::on || wanted == model::Direction::neutral) return Variation::change;
+  const bool better = (direction == Side::above) == (wanted == model::Direction::increase);
+  return better ? Variation::improvement : Variation::concern;
+}
+
+stats::PointType point_type(Side signal, model::Direction wanted) {
+  constexpr stats::Improvement improvements[] = {stats::Improvement::increase, stats::Improvement::decrease,
+                                                 stats::Improvement::neutral};
+  return stats::point_type(signal, improvements[static_cast<std::size_t>(wanted)]);
+}
+
+stats::VariationIcon variation_icon(const MeasureFigures& figures) {
+  if (figures.fired.empty() || !figures.latest) return stats::VariationIcon::common_cause;
+  Side side = figures.direction;
+  if (side == Side::on) side = figures.points[*figures.latest].side;
+  const auto wanted =
+      figures.variation == Variation::change ? stats::Improvement::neutral : wanted_by(*figures.measure);
+  return stats::variation_icon(stats::point_type(side == Side::below ? Side::below : Side::above, wanted),
+                               wanted);
 }
 
 }  // namespace analysis

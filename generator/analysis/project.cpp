@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "source/diagnostic.h"
+
 namespace analysis {
 namespace {
 
@@ -45,6 +47,20 @@ const MeasureFigures* main_measure_of(const model::Project& project,
   return measures.empty() ? nullptr : measures.front();
 }
 
+std::vector<ClaimFigures> claims_of(const model::Project& project, const MeasuresById& by_id,
+                                    const MeasureFigures* main_measure) {
+  std::vector<ClaimFigures> claims;
+  for (const model::Claim& claim : project.claims) {
+    const MeasureFigures* measure = main_measure;
+    if (claim.measure) {
+      const auto named = by_id.find(claim.measure->id);
+      measure = named == by_id.end() ? nullptr : named->second;
+    }
+    claims.push_back(judge_claim(claim, measure));
+  }
+  return claims;
+}
+
 bool raised_by_hand(const model::Project& project, source::Date day) {
   const auto& conversation = project.needs_conversation;
   return conversation && (!conversation->until || *conversation->until >= day);
@@ -61,6 +77,8 @@ void judge(ProjectFigures& figures, source::Date day) {
   if (project.aim && project.aim->by && *project.aim->by < day) {
     figures.reasons.push_back(ConversationReason::aim_date_passed);
   }
+  if (figures.progress && figures.progress->is_overclaimed())
+    figures.reasons.push_back(ConversationReason::overclaimed);
   if (figures.days_since_update > longest_without_update_days)
     figures.reasons.push_back(ConversationReason::no_update);
 }
@@ -80,6 +98,11 @@ std::vector<ProjectFigures> projects(const model::Edition& edition,
     ProjectFigures figures{.project = &project};
     figures.measures = measures_of(project, by_id, by_project);
     figures.main_measure = main_measure_of(project, figures.measures);
+    figures.claims = claims_of(project, by_id, figures.main_measure);
+    if (!edition.model.progress_scales.empty()) {
+      figures.progress = evidenced_progress(edition.model.progress_scales.front(), project, figures.measures,
+                                            figures.main_measure);
+    }
     figures.running = is_running(project);
     figures.last_update = model::last_update(model::Project::table, &project);
     if (figures.last_update) {
@@ -89,6 +112,18 @@ std::vector<ProjectFigures> projects(const model::Edition& edition,
     result.push_back(std::move(figures));
   }
   return result;
+}
+
+void report_contradicted_claims(const std::vector<ProjectFigures>& projects,
+                                source::Diagnostics& diagnostics) {
+  for (const ProjectFigures& project : projects) {
+    for (const ClaimFigures& claim : project.claims) {
+      if (claim.verdict != ClaimVerdict::contradicted) continue;
+      diagnostics.report("claim-contradicted", claim.claim->kind.at,
+                         {std::string(model::claim_kind_words[static_cast<std::size_t>(*claim.claim->kind)]),
+                          claim.measure->measure->id});
+    }
+  }
 }
 
 std::vector<const ProjectFigures*> conversations(const std::vector<ProjectFigures>& projects) {

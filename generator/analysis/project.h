@@ -3,7 +3,13 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/claim.h"
 #include "analysis/measure.h"
+#include "analysis/progress.h"
+
+namespace source {
+class Diagnostics;
+}
 
 namespace analysis {
 
@@ -12,7 +18,8 @@ enum class ConversationReason {
   raised_by_hand,
   wrong_way,  // a signal points the wrong way
   aim_date_passed,
-  no_update,  // for more than longest_without_update_days
+  overclaimed,  // its own score is a whole step or more above what the data show
+  no_update,    // for more than longest_without_update_days
 };
 
 inline constexpr int longest_without_update_days = 60;
@@ -24,6 +31,8 @@ struct ProjectFigures {
   const MeasureFigures* main_measure = nullptr;  // the aim's, else the first outcome measure, else the first
   std::vector<ConversationReason> reasons;       // empty: none is needed
   const MeasureFigures* worrying = nullptr;      // the measure behind wrong_way
+  std::vector<ClaimFigures> claims;              // as project.claims
+  std::optional<EvidencedProgress> progress;     // where the site has a scale
   std::optional<source::Date> last_update;
   int days_since_update = 0;
   bool running = false;  // active, implementing or paused
@@ -34,6 +43,10 @@ struct ProjectFigures {
 // measures: those of the same edition; they must live as long as the result does.
 std::vector<ProjectFigures> projects(const model::Edition& edition,
                                      const std::vector<MeasureFigures>& measures);
+
+// A warning for every claim that the figures contradict, at its place.
+void report_contradicted_claims(const std::vector<ProjectFigures>& projects,
+                                source::Diagnostics& diagnostics);
 
 // Those that need a conversation, the weightiest reason first, then the longest without an update.
 std::vector<const ProjectFigures*> conversations(const std::vector<ProjectFigures>& projects);

@@ -65,22 +65,51 @@ Checked read_and_check(const BuildOptions& options, const Resources& resources, 
   return {std::move(model), std::move(words), std::move(compiled), as_of};
 }
 
-model::EditionFor edition_for(const BuildOptions& options, const Checked& checked) {
-  const model::Site& site = checked.model.site;
+model::EditionFor edition_for(const BuildOptions& options, const model::Model& model, source::Date as_of) {
+  const model::Site& site = model.site;
   model::EditionFor made_for{
-      checked.as_of, options.audience.value_or(site.audience.value_or(model::Classification::internal)),
+      as_of, options.audience.value_or(site.audience.value_or(model::Classification::internal)),
       options.unit};
   if (made_for.audience >= model::Classification::confidential && !site.allow_confidential.value_or(false)) {
     throw UsageError("--audience confidential: site.yaml must say allow_confidential: true");
   }
-  if (!made_for.unit.empty() && !model::find(checked.model.units, made_for.unit)) {
+  if (!made_for.unit.empty() && !model::find(model.units, made_for.unit)) {
     std::vector<std::string_view> ids;
-    for (const model::Unit& unit : checked.model.units) ids.push_back(unit.id);
+    for (const model::Unit& unit : model.units) ids.push_back(unit.id);
     throw UsageError(fmt::format("--unit {}: there is no such unit; did you mean {}?", made_for.unit,
                                  source::nearest(made_for.unit, ids)));
   }
   return made_for;
 }
+
+// An edition and its figures. What the figures say against the texts is in the diagnostics then.
+struct Analysed {
+  model::EditionFor made_for;
+  analysis::Clearance clearance;
+  model::Edition edition;
+  analysis::Figures figures;
+
+  Analysed(const BuildOptions& options, model::Model model, source::Date as_of, BuildResult& result)
+      : Analysed(options, model::Site(model.site), edition_for(options, model, as_of), std::move(model),
+                 result) {}
+
+ private:
+  Analysed(const BuildOptions& options, const model::Site& site, model::EditionFor day, model::Model&& model,
+           BuildResult& result)
+      : made_for(std::move(day)),
+        clearance(model, site.smallest_count.value_or(5)),
+        edition(model::edition(std::move(model), made_for)),
+        figures(analysis::figures(edition,
+                                  parallel_map(edition.model.measures, options.jobs,
+                                               [&](const model::Measure& measure) {
+                                                 return analysis::analyse(measure, made_for, clearance,
+                                                                          site.signal_rules);
+                                               }),
+                                  clearance)) {
+    analysis::report_contradicted_claims(figures.projects, result.diagnostics);
+    check::check_figures(site, result.tree, result.diagnostics);
+  }
+};
 
 void log_left_out(const model::LeftOut& left_out, Language language, std::vector<std::string>& log) {
   const bool english = language == Language::en;
@@ -160,7 +189,8 @@ ManifestHead head_of(const model::EditionFor& made_for) {
 BuildResult check(const BuildOptions& options) {
   BuildResult result;
   Stopwatch watch(result.stages);
-  read_and_check(options, find_resources(), result, watch);
+  Checked checked = read_and_check(options, find_resources(), result, watch);
+  if (!result.diagnostics.has_errors()) Analysed(options, std::move(checked.model), checked.as_of, result);
   return result;
 }
 
@@ -176,17 +206,11 @@ BuildResult build(const BuildOptions& options, Language messages) {
   Checked checked = read_and_check(options, resources, result, watch);
   if (result.diagnostics.has_errors()) return result;
 
-  const model::EditionFor made_for = edition_for(options, checked);
-  const analysis::Clearance clearance(checked.model, checked.model.site.smallest_count.value_or(5));
-  const model::Edition edition = model::edition(std::move(checked.model), made_for);
+  const Analysed analysed(options, std::move(checked.model), checked.as_of, result);
+  const auto& [made_for, clearance, edition, figures] = analysed;
   log_left_out(edition.left_out, messages, result.log);
-  const analysis::Figures figures = analysis::figures(
-      edition,
-      parallel_map(
-          edition.model.measures, options.jobs,
-          [&](const model::Measure& measure) { return analysis::analyse(measure, made_for, clearance); }),
-      clearance);
   watch.stop("analyse");
+  if (result.diagnostics.has_errors()) return result;
 
   const auto& theme = edition.model.site.theme;
   const site::Assets assets(assets_of(result.tree, theme ? theme->path : std::string(), resources));

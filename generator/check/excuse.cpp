@@ -56,28 +56,31 @@ void report_excuse(const model::Excuse& excuse, Met met, source::Diagnostics& di
 
 }  // namespace
 
-void raise_and_excuse(const Input& input, source::Diagnostics& diagnostics) {
-  const model::Site& site = input.model.site;
+void raise_and_excuse(const model::Site& site, const source::Tree& tree,
+                      bool (*is_judged)(std::string_view rule), source::Diagnostics& diagnostics) {
   std::vector<Met> met(site.excuses.size(), Met::nothing);
   std::vector<Diagnostic> kept;
   for (Diagnostic diagnostic : diagnostics.all()) {
     const bool excusable = may_be_excused(diagnostic);
     bool covered = false;
-    for (std::size_t index = 0; index < site.excuses.size(); ++index) {
-      if (!covers(site.excuses[index], diagnostic, input.tree)) continue;
+    for (std::size_t index = 0; is_judged(rule_of(diagnostic)) && index < site.excuses.size(); ++index) {
+      if (!covers(site.excuses[index], diagnostic, tree)) continue;
       covered = true;
       met[index] = std::max(met[index], excusable ? Met::what_may_be_excused : Met::what_must_be_mended);
     }
     if (covered && excusable) continue;
-    if (is_raised(site, rule_of(diagnostic))) diagnostic.severity = Severity::error;
+    if (is_judged(rule_of(diagnostic)) && is_raised(site, rule_of(diagnostic)))
+      diagnostic.severity = Severity::error;
     kept.push_back(std::move(diagnostic));
   }
   diagnostics.replace(std::move(kept));
   for (const model::RaisedRule& raised : site.rules) {
-    if (raised.rule && !is_known(*raised.rule)) report_unknown_rule(raised.rule, diagnostics);
+    if (raised.rule && is_judged(*raised.rule) && !is_known(*raised.rule))
+      report_unknown_rule(raised.rule, diagnostics);
   }
   for (std::size_t index = 0; index < met.size(); ++index) {
-    report_excuse(site.excuses[index], met[index], diagnostics);
+    const model::Excuse& excuse = site.excuses[index];
+    if (excuse.rule && is_judged(*excuse.rule)) report_excuse(excuse, met[index], diagnostics);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "check/rules.h"
 
+#include <algorithm>
 #include <array>
 
 #include "check/each_rule.h"
@@ -36,13 +37,23 @@ constexpr std::array rules{
     Rule{"site-languages", site_languages},
 };
 
+bool is_of_figures(std::string_view rule) {
+  return std::ranges::find(rules_of_figures, rule) != std::end(rules_of_figures);
+}
+bool is_of_sources(std::string_view rule) { return !is_of_figures(rule); }
+
 }  // namespace
 
 std::span<const Rule> all_rules() { return rules; }
 
 void check(const Input& input, source::Diagnostics& diagnostics) {
   for (const Rule& rule : rules) rule.run(input, diagnostics);
-  raise_and_excuse(input, diagnostics);
+  raise_and_excuse(input.model.site, input.tree, is_of_sources, diagnostics);
+  diagnostics.sort();
+}
+
+void check_figures(const model::Site& site, const source::Tree& tree, source::Diagnostics& diagnostics) {
+  raise_and_excuse(site, tree, is_of_figures, diagnostics);
   diagnostics.sort();
 }
 

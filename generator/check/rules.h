@@ -32,4 +32,9 @@ std::span<const Rule> all_rules();
 // Runs every rule, raises and excuses as site.yaml says, and sorts.
 void check(const Input& input, source::Diagnostics& diagnostics);
 
+// The rules that only the figures can keep: analysis/ reports them. Raises and excuses these, and sorts.
+//   site: what site.yaml says, also where the edition has left it behind.
+inline constexpr std::string_view rules_of_figures[] = {"claims"};
+void check_figures(const model::Site& site, const source::Tree& tree, source::Diagnostics& diagnostics);
+
 }  // namespace check

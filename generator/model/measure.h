@@ -2,6 +2,7 @@
 
 #include "model/classification.h"
 #include "model/project.h"
+#include "model/signal_rules.h"
 
 namespace model {
 
@@ -11,9 +12,9 @@ inline constexpr std::array<std::string_view, 3> measure_kind_words{"outcome", "
 constexpr std::span<const std::string_view> words_of(MeasureKind) { return measure_kind_words; }
 
 // How a series is charted.
-enum class ChartKind { run, i, ip, mr, xbar, s, t, p, pp, u, up, c, g, xmr, i_m, i_mm };
-inline constexpr std::array<std::string_view, 16> chart_kind_words{
-    "run", "i", "ip", "mr", "xbar", "s", "t", "p", "pp", "u", "up", "c", "g", "xmr", "i_m", "i_mm"};
+enum class ChartKind { run, i, ip, mr, xbar, s, t, p, pp, u, up, c, g, xmr, i_m, i_mm, pareto };
+inline constexpr std::array<std::string_view, 17> chart_kind_words{
+    "run", "i", "ip", "mr", "xbar", "s", "t", "p", "pp", "u", "up", "c", "g", "xmr", "i_m", "i_mm", "pareto"};
 constexpr std::span<const std::string_view> words_of(ChartKind) { return chart_kind_words; }
 
 // What the points lie on.
@@ -30,11 +31,6 @@ constexpr std::span<const std::string_view> words_of(Aggregate) { return aggrega
 enum class CountsWhat { persons, events, other };
 inline constexpr std::array<std::string_view, 3> counts_what_words{"persons", "events", "other"};
 constexpr std::span<const std::string_view> words_of(CountsWhat) { return counts_what_words; }
-
-// The rules that find a signal.
-enum class RuleSet { anhoej };
-inline constexpr std::array<std::string_view, 1> rule_set_words{"anhoej"};
-constexpr std::span<const std::string_view> words_of(RuleSet) { return rule_set_words; }
 
 // One row of a series.
 struct Point {
@@ -92,6 +88,7 @@ struct Measure {
   source::Given<source::Text> title;
   source::Given<source::Reference> unit;
   source::Given<source::Reference> project;
+  source::Given<source::Reference> indicator;
   source::Given<MeasureKind> kind;
   source::Given<source::Text> definition;
   source::Given<source::Text> numerator;
@@ -109,7 +106,7 @@ struct Measure {
   source::Given<int> decimals;
   source::Dated<double> target;
   source::Given<double> centre_line;
-  source::Given<RuleSet> rules;
+  std::optional<SignalRules> rules;
   source::Given<bool> screen_moving_ranges;
   source::Given<bool> lower_limit_at_zero;
   std::optional<Baseline> baseline;
@@ -172,6 +169,10 @@ inline constexpr source::Field measure_fields[] = {
     source::field<&Measure::project>(
         "project",
         {.help = {"Prosjektet den hører til", "The project it belongs to"}, .refers_to = "project"}),
+    source::field<&Measure::indicator>(
+        "indicator", {.help = {"Indikatoren den måler i sin enhet, så enhetene kan ses side om side",
+                               "The indicator that it measures in its unit, to see units side by side"},
+                      .refers_to = "indicator"}),
     source::field<&Measure::kind>(
         "kind", {.required = true,
                  .help = {"Resultat-, prosess- eller balansemål", "Outcome, process or balancing measure"}}),
@@ -209,7 +210,9 @@ inline constexpr source::Field measure_fields[] = {
                                     {.help = {"Målverdien, slik den vises", "The target, as shown"}}),
     source::field<&Measure::centre_line>(
         "centre_line", {.help = {"Kjent senterlinje, slik den vises", "Known centre line, as shown"}}),
-    source::field<&Measure::rules>("rules", {.help = {"Regler for signaler", "Rules for signals"}}),
+    source::field<&Measure::rules>(
+        "rules", {.help = {"Reglene som finner signaler; ellers nettstedets, og ellers Anhøjs (xmr: nhs)",
+                           "The rules that find signals; else the site's, else Anhøj's (xmr: nhs)"}}),
     source::field<&Measure::screen_moving_ranges>(
         "screen_moving_ranges",
         {.help = {"Store sprang holdes utenfor én gang", "Large moving ranges are left out once"}}),

@@ -8,8 +8,10 @@
 
 #include "model/competence_item.h"
 #include "model/framework.h"
+#include "model/indicator.h"
 #include "model/measure.h"
 #include "model/page.h"
+#include "model/progress_scale.h"
 #include "model/project.h"
 #include "model/responsibility.h"
 #include "model/role.h"
@@ -36,7 +38,9 @@ struct Model {
   std::vector<Responsibility> responsibilities;
   std::vector<RoleGroup> role_groups;
   std::vector<CompetenceItem> competence_items;
+  std::vector<ProgressScale> progress_scales;
   std::vector<Project> projects;
+  std::vector<Indicator> indicators;
   std::vector<Measure> measures;
   std::vector<Page> pages;
   std::vector<Term> terms;
@@ -90,8 +94,13 @@ inline constexpr Kind all_kinds[] = {
     kind<&Model::competence_items>("competence_item", "competence-items",
                                    {"Kompetanse", "Kompetanse", "Competence"},
                                    {"Kompetanse", "Kompetanse", "Competence"}),
+    kind<&Model::progress_scales>("progress_scale", "progress-scales",
+                                  {"Framdriftsskala", "Framdriftsskala", "Progress scale"},
+                                  {"Framdriftsskalaer", "Framdriftsskalaer", "Progress scales"}),
     kind<&Model::projects>("project", "projects", {"Prosjekt", "Prosjekt", "Project"},
                            {"Prosjekter", "Prosjekt", "Projects"}, FileForm::yaml, "story"),
+    kind<&Model::indicators>("indicator", "indicators", {"Indikator", "Indikator", "Indicator"},
+                             {"Indikatorer", "Indikatorar", "Indicators"}),
     kind<&Model::measures>("measure", "measures", {"Måling", "Måling", "Measure"},
                            {"Målinger", "Målingar", "Measures"}, FileForm::yaml, {}, "project"),
     kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},

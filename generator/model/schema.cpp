@@ -41,6 +41,14 @@ std::string words_schema(std::span<const std::string_view> words) {
   return fmt::format("{{\"enum\":[{}]}}", fmt::join(all, ","));
 }
 
+std::string value_schema(const Field& field);
+
+std::string record_schema(const Table& table) {
+  const std::string reference = fmt::format("{{\"$ref\":\"#/$defs/{}\"}}", table.name);
+  const Field* const alone = table.find(table.shorthand);
+  return alone ? fmt::format("{{\"anyOf\":[{},{}]}}", value_schema(*alone), reference) : reference;
+}
+
 std::string value_schema(const Field& field) {
   switch (field.type) {
     case Type::text:
@@ -59,14 +67,15 @@ std::string value_schema(const Field& field) {
       return words_schema(field.words);
     case Type::address:
       return R"~({"type":"string","pattern":"^(https?://|mailto:)"})~";
-    case Type::record: return fmt::format("{{\"$ref\":\"#/$defs/{}\"}}", field.record->name);
-  case Type::plain:
-  case Type::moment:
-  case Type::reference:
-  case Type::file:
-    return R"({"type":["string","number"]})";
-}
-return "{}";
+    case Type::record:
+      return record_schema(*field.record);
+    case Type::plain:
+    case Type::moment:
+    case Type::reference:
+    case Type::file:
+      return R"({"type":["string","number"]})";
+  }
+  return "{}";
 }
 
 std::string field_schema(const Field& field) {
@@ -149,6 +158,9 @@ std::string type_name(const Field& field, source::Language language) {
     case Type::file:
       return pick("fil", "file");
     case Type::record:
+      if (const Field* const alone = field.record->find(field.record->shorthand))
+        return fmt::format("{}{}[{}](#{})", type_name(*alone, language), pick(", eller ", ", or "),
+                           field.record->name, field.record->name);
       return fmt::format("[{0}](#{0})", field.record->name);
   }
   return {};

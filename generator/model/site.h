@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/classification.h"
+#include "model/signal_rules.h"
 
 namespace model {
 
@@ -51,6 +52,7 @@ struct Site {
   source::Given<int> smallest_count;
   source::Given<source::FileName> theme;
   source::Given<source::Reference> main_framework;
+  std::optional<SignalRules> signal_rules;
   std::vector<RaisedRule> rules;
   std::vector<Excuse> excuses;
 
@@ -110,6 +112,9 @@ inline constexpr source::Field site_fields[] = {
                                          {.help = {"Forskriften som har egen sirkel på forsiden",
                                                    "The regulation with its circle on the front page"},
                                           .refers_to = "framework"}),
+    source::field<&Site::signal_rules>(
+        "signal_rules", {.help = {"Reglene som finner signaler i målinger uten egne",
+                                  "The rules that find signals in measures without their own"}}),
     source::field<&Site::rules>("rules",
                                 {.help = {"Advarsler som her er feil", "Warnings that are errors here"}}),
     source::field<&Site::excuses>(

@@ -5,11 +5,11 @@
 #include "chart/share_bar.h"
 #include "site/measure_chart.h"
 #include "site/measure_words.h"
+#include "site/project_words.h"
 
 namespace site {
 namespace {
 
-using analysis::ConversationReason;
 using analysis::MeasureFigures;
 using analysis::ProjectFigures;
 
@@ -26,9 +26,8 @@ struct Fact {
 struct ConversationView {
   std::optional<html::Url> address;
   html::Html title;
-  html::Html where;  // the unit
-  std::string why;   // one sentence
-  std::optional<html::Html> reason_by_hand;
+  html::Html where;                   // the unit
+  html::Html why;                     // one sentence
   std::optional<std::string> signal;  // of the main measure: data-signal
   std::string verdict;
   std::string verdict_sentence;
@@ -43,7 +42,6 @@ struct ConversationView {
                       html::member<&ConversationView::title>("title"),
                       html::member<&ConversationView::where>("where"),
                       html::member<&ConversationView::why>("why"),
-                      html::member<&ConversationView::reason_by_hand>("reason_by_hand"),
                       html::member<&ConversationView::signal>("signal"),
                       html::member<&ConversationView::verdict>("verdict"),
                       html::member<&ConversationView::verdict_sentence>("verdict_sentence"),
@@ -111,24 +109,6 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
   return {{}, text_in(material.model().site.title, language), material.strictest, "", ""};
 }
 
-std::string why(Rendering& rendering, const ProjectFigures& project) {
-  switch (project.reasons.front()) {
-    case ConversationReason::raised_by_hand:
-      return rendering.word("front.raised_by_hand");
-    case ConversationReason::wrong_way:
-      return rendering.word("front.wrong_way",
-                            {{"measure", rendering.plain(project.worrying->measure->title)}});
-    case ConversationReason::aim_date_passed:
-      return rendering.word("front.aim_date_passed",
-                            {{"date", long_date(*project.project->aim->by, rendering.language)},
-                             {"n", source::days_between(*project.project->aim->by,
-                                                        rendering.material.edition.made_for.as_of)}});
-    case ConversationReason::no_update:
-      return rendering.word("front.no_update", {{"n", project.days_since_update}});
-  }
-  return {};
-}
-
 html::Html sign_of(Rendering& rendering, const MeasureFigures& measure) {
   return verdict_sign(rendering, verdict_of(measure));
 }
@@ -159,10 +139,7 @@ ConversationView conversation_of(Rendering& rendering, const ProjectFigures& pro
   if (const model::Unit* const unit = model::find(rendering.model().units, project.project->unit->id)) {
     view.where = rendering.text(unit->title);
   }
-  view.why = why(rendering, project);
-  if (project.reasons.front() == ConversationReason::raised_by_hand) {
-    view.reason_by_hand = rendering.text(project.project->needs_conversation->reason);
-  }
+  view.why = reason_sentence(rendering, project, project.reasons.front());
   const MeasureFigures* const measure = project.worrying ? project.worrying : project.main_measure;
   view.facts = facts_of(rendering, project, measure);
   if (!measure) return view;

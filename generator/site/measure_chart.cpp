@@ -13,18 +13,16 @@ using analysis::MeasureFigures;
 using analysis::SeriesPoint;
 
 chart::Verdict verdict_of_point(const MeasureFigures& figures, const SeriesPoint& point) {
-  const bool is_signal = point.in_signal_run || point.sigma_signal;
-  if (!is_signal || !point.value || !point.centre_line) return chart::Verdict::common;
-  const bool above = *point.value > *point.centre_line;
-  switch (figures.measure->improvement.value_or(model::Direction::neutral)) {
-    case model::Direction::increase:
-      return above ? chart::Verdict::improvement : chart::Verdict::concern;
-    case model::Direction::decrease:
-      return above ? chart::Verdict::concern : chart::Verdict::improvement;
-    case model::Direction::neutral:
-      break;
+  if (!point.signal) return chart::Verdict::common;
+  switch (analysis::judged(point.signal.side,
+                           figures.measure->improvement.value_or(model::Direction::neutral))) {
+    case analysis::Variation::improvement:
+      return chart::Verdict::improvement;
+    case analysis::Variation::concern:
+      return chart::Verdict::concern;
+    default:
+      return chart::Verdict::neutral_signal;
   }
-  return chart::Verdict::neutral_signal;
 }
 
 // Neighbouring points with one value of a line become one stretch of it.

@@ -178,7 +178,7 @@ std::string remark_of(Rendering& rendering, const SeriesPoint& point) {
   if (!point.value) return rendering.word("measure.missing");
   if (point.excluded) return rendering.word("chart.key_excluded");
   if (point.sigma_signal) return rendering.word("measure.outside");
-  if (point.in_signal_run) return rendering.word("measure.in_run");
+  if (point.signal) return rendering.word("measure.in_run");
   return {};
 }
 

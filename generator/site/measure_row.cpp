@@ -14,8 +14,8 @@ using analysis::Variation;
 
 // What a leader should see first.
 int weight(const MeasureFigures* figures) {
-  constexpr int too_little_data = 4, common_cause = 3, improvement = 2, concern = 0, change = 1;
-  constexpr int weights[] = {too_little_data, common_cause, improvement, concern, change};
+  constexpr int too_little_data = 4, common_cause = 3, improvement = 2, concern = 0, change = 1, not_judged = 5;
+  constexpr int weights[] = {too_little_data, common_cause, improvement, concern, change, not_judged};
   return weights[static_cast<std::size_t>(figures->variation)];
 }
 

@@ -69,6 +69,10 @@ std::string rule_sentence(const MeasureFigures& figures, const html::Words& word
                         {{"n", part->crossings}, {"least", part->crossings_min}, {"centre", centre}});
     case Rule::outside_limits:
       return words.text("signal.outside_limits");
+    case Rule::shift:
+    case Rule::trend:
+    case Rule::two_in_three:
+      return words.text("signal.outside_limits");
   }
   return {};
 }
@@ -113,6 +117,8 @@ std::string verdict_signal(const MeasureFigures& figures) {
   switch (figures.variation) {
     case Variation::too_little_data:
       return "few";
+    case Variation::not_judged:
+      return "not_judged";
     case Variation::common_cause:
       return "common";
     case Variation::improvement:

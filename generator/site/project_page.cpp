@@ -99,6 +99,8 @@ std::string_view signal_word(const ProjectFigures& project) {
       return "project.says_common";
     case Variation::too_little_data:
       return "project.says_few";
+    case Variation::not_judged:
+      return "project.says_not_judged";
   }
   return {};
 }

@@ -27,6 +27,8 @@ std::size_t signal_order(const ProjectFigures& project) {
       return 3;
     case Variation::too_little_data:
       return 4;
+    case Variation::not_judged:
+      return 5;
   }
   return 5;
 }

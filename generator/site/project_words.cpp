@@ -58,6 +58,10 @@ html::Html reason_sentence(Rendering& rendering, const analysis::ProjectFigures&
       return html::escaped(rendering.word("front.aim_date_passed",
                                           {{"date", long_date(by, rendering.language)}, {"n", days}}));
     }
+    case ConversationReason::overclaimed:
+      return html::escaped(rendering.word(
+          "front.overclaimed", {{"claimed", number(*project.progress->claimed, rendering.language)},
+                                {"shown", number(project.progress->score(), rendering.language)}}));
     case ConversationReason::no_update:
       return html::escaped(rendering.word("front.no_update", {{"n", project.days_since_update}}));
   }

@@ -938,6 +938,11 @@ const std::vector<Message>& catalogue() {
       {"measure-of-another-project", "project-measures", warning,  //
        "målingen «{0}» hører til prosjektet «{1}»", "the measure '{0}' belongs to the project '{1}'",
        "ta den bort her, eller rett feltet project i målingen", "take it out here, or mend the field project of the measure"},
+      {"claim-contradicted", "claims", warning,  //
+       "påstanden sier «{0}», men tallene i målingen «{1}» viser noe annet",
+       "the claim says '{0}', but the figures of the measure '{1}' show otherwise",
+       "rett påstanden, eller si hva tallene faktisk viser; se diagrammet på målingens side",
+       "mend the claim, or say what the figures do show; see the chart on the measure's page"},
       {"score-not-a-half-step", "progress-scores", error,  //
        "{0} er ikke et halvt trinn", "{0} is not a half step",
        "skriv 0.5, 1, 1.5 og så videre opp til 5", "write 0.5, 1, 1.5 and so on up to 5"},

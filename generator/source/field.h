@@ -93,6 +93,7 @@ struct Table {
   std::span<const Field> fields;
   Place* (*place)(void* record) = nullptr;
   std::string* (*id)(void* record) = nullptr;  // null for parts of a record
+  std::string_view shorthand = {};  // a single value written in place of the fields is that of this one
 
   const Field* find(std::string_view key) const {
     for (const Field& field : fields) {
@@ -296,8 +297,10 @@ constexpr Field field(std::string_view key, Marks marks) {
 }
 
 template <class Struct>
-constexpr Table table(std::string_view name, Help help, std::span<const Field> fields) {
+constexpr Table table(std::string_view name, Help help, std::span<const Field> fields,
+                      std::string_view shorthand = {}) {
   Table result{name, help, fields, [](void* record) { return &static_cast<Struct*>(record)->place; }};
+  result.shorthand = shorthand;
   if constexpr (requires(Struct & record) { record.id; }) {
     result.id = [](void* record) { return &static_cast<Struct*>(record)->id; };
   }

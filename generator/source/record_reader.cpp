@@ -225,7 +225,12 @@ void report_not_one_value(const Field& field, const Node& node, const Reading& r
 }
 
 void read_value(const Field& field, void* value, const Node& node, const Reading& reading) {
-  if (field.type == Type::record) return read_record(*field.record, value, node, reading);
+  if (field.type == Type::record) {
+    const Field* const alone = field.record->find(field.record->shorthand);
+    if (!alone || node.kind() != NodeKind::scalar) return read_record(*field.record, value, node, reading);
+    *field.record->place(value) = node.place();
+    return read_value(*alone, alone->add(value), node, reading);
+  }
   const bool takes_versions = field.type == Type::text || field.type == Type::markdown;
   if (takes_versions && node.kind() == NodeKind::map) return read_versions(field, value, node, reading);
   if (node.kind() != NodeKind::scalar) return report_not_one_value(field, node, reading);

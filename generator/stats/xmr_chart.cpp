@@ -46,50 +46,12 @@ XmrPoint placed(double value, const XmrLines& lines, int part) {
                  .centre_line = if_finite(lines.mean),
                  .lower_limit = if_finite(lower),
                  .upper_limit = if_finite(upper),
+                 .lower_warning = if_finite(lines.mean - near),
+                 .upper_warning = if_finite(lines.mean + near),
                  .side = sign(value - lines.mean)};
   point.outside_limits = value > upper || value < lower;
   point.near_limit = !point.outside_limits && (value < lines.mean - near || value > lines.mean + near);
   return point;
-}
-
-PointType type_of(XmrRule rule, Improvement improvement) {
-  if (rule == XmrRule::none) return PointType::common_cause;
-  const bool up = way(rule) == Side::above;
-  if (improvement == Improvement::neutral) {
-    return up ? PointType::special_cause_neutral_high : PointType::special_cause_neutral_low;
-  }
-  const bool better = up == (improvement == Improvement::increase);
-  return better ? PointType::special_cause_improvement : PointType::special_cause_concern;
-}
-
-VariationIcon icon_of(PointType type, Improvement improvement) {
-  const bool increase = improvement == Improvement::increase;
-  switch (type) {
-    case PointType::common_cause:
-      return VariationIcon::common_cause;
-    case PointType::special_cause_neutral_high:
-      return VariationIcon::neutral_high;
-    case PointType::special_cause_neutral_low:
-      return VariationIcon::neutral_low;
-    case PointType::special_cause_concern:
-      return increase ? VariationIcon::concern_low : VariationIcon::concern_high;
-    case PointType::special_cause_improvement:
-      return increase ? VariationIcon::improvement_high : VariationIcon::improvement_low;
-  }
-  assert(false);
-  return VariationIcon::common_cause;
-}
-
-std::optional<Assurance> assurance_of(const XmrPoint& latest, const XmrChart& chart) {
-  if (!chart.target || chart.improvement == Improvement::neutral) return std::nullopt;
-  const bool increase = chart.improvement == Improvement::increase;
-  if (latest.upper_limit && *chart.target > *latest.upper_limit) {
-    return increase ? Assurance::consistent_fail : Assurance::consistent_pass;
-  }
-  if (latest.lower_limit && *chart.target < *latest.lower_limit) {
-    return increase ? Assurance::consistent_pass : Assurance::consistent_fail;
-  }
-  return Assurance::inconsistent;
 }
 
 void analyse_part(const XmrChart& chart, std::span<const double> values, XmrAnalysis& analysis) {
@@ -105,7 +67,7 @@ void analyse_part(const XmrChart& chart, std::span<const double> values, XmrAnal
   const std::vector<XmrRule> rules = xmr_rules(places);
   for (std::size_t i = 0; i < rules.size(); ++i) {
     analysis.points[first + i].rule = rules[i];
-    analysis.points[first + i].type = type_of(rules[i], chart.improvement);
+    analysis.points[first + i].type = point_type(way(rules[i]), chart.improvement);
   }
   const XmrPoint& any = analysis.points.back();
   analysis.parts.push_back({.first = first,
@@ -156,6 +118,47 @@ int count(const XmrAnalysis& analysis, const XmrPart& part, PointType type) {
       std::count_if(points.begin(), points.end(), [&](const XmrPoint& p) { return p.type == type; }));
 }
 
+PointType point_type(Side signal, Improvement improvement) {
+  if (signal == Side::on) return PointType::common_cause;
+  const bool up = signal == Side::above;
+  if (improvement == Improvement::neutral) {
+    return up ? PointType::special_cause_neutral_high : PointType::special_cause_neutral_low;
+  }
+  const bool better = up == (improvement == Improvement::increase);
+  return better ? PointType::special_cause_improvement : PointType::special_cause_concern;
+}
+
+VariationIcon variation_icon(PointType type, Improvement improvement) {
+  const bool increase = improvement == Improvement::increase;
+  switch (type) {
+    case PointType::common_cause:
+      return VariationIcon::common_cause;
+    case PointType::special_cause_neutral_high:
+      return VariationIcon::neutral_high;
+    case PointType::special_cause_neutral_low:
+      return VariationIcon::neutral_low;
+    case PointType::special_cause_concern:
+      return increase ? VariationIcon::concern_low : VariationIcon::concern_high;
+    case PointType::special_cause_improvement:
+      return increase ? VariationIcon::improvement_high : VariationIcon::improvement_low;
+  }
+  assert(false);
+  return VariationIcon::common_cause;
+}
+
+std::optional<Assurance> assurance(std::optional<double> target, std::optional<double> lower_limit,
+                                   std::optional<double> upper_limit, Improvement improvement) {
+  if (!target || improvement == Improvement::neutral) return std::nullopt;
+  const bool increase = improvement == Improvement::increase;
+  if (upper_limit && *target > *upper_limit) {
+    return increase ? Assurance::consistent_fail : Assurance::consistent_pass;
+  }
+  if (lower_limit && *target < *lower_limit) {
+    return increase ? Assurance::consistent_pass : Assurance::consistent_fail;
+  }
+  return Assurance::inconsistent;
+}
+
 std::vector<RefusedPoint> refusals(const XmrChart& chart) {
   std::vector<RefusedPoint> result;
   if (chart.baseline && *chart.baseline < shortest_baseline)
@@ -186,10 +189,49 @@ XmrAnalysis analyse(const XmrChart& chart) {
   for (const XmrPoint& point : analysis.points) {
     if (!point.value) continue;
     analysis.variation = point.type;
-    analysis.assurance = assurance_of(point, chart);
+    analysis.assurance = assurance(chart.target, point.lower_limit, point.upper_limit, chart.improvement);
   }
-  analysis.variation_icon = icon_of(analysis.variation, chart.improvement);
+  analysis.variation_icon = variation_icon(analysis.variation, chart.improvement);
   return analysis;
+}
+
+ChartAnalysis as_control_chart(const XmrChart& chart, const XmrAnalysis& analysis) {
+  ChartAnalysis result;
+  std::vector<Side> sides;
+  for (std::size_t i = 0; i < analysis.points.size(); ++i) {
+    const XmrPoint& from = analysis.points[i];
+    const Measured measured =
+        measure(chart.subgroups[i], chart.has_denominators, chart.aggregate.value_or(Aggregate::mean));
+    ChartPoint point{.value = from.value, .part = from.part, .centre_line = from.centre_line};
+    point.denominator = if_finite(measured.denominator);
+    point.observations = measured.observations;
+    point.lower_limit = from.lower_limit;
+    point.upper_limit = from.upper_limit;
+    point.lower_warning = from.lower_warning;
+    point.upper_warning = from.upper_warning;
+    point.sigma_signal = from.outside_limits;
+    point.side = from.side;
+    sides.push_back(from.side);
+    result.points.push_back(point);
+  }
+  for (const XmrPart& part : analysis.parts) {
+    const auto inside = std::span(sides).subspan(part.first, part.last - part.first + 1);
+    ChartPart made{.first = part.first, .last = part.last, .points = static_cast<int>(inside.size())};
+    made.runs = analyse_runs(inside);
+    for (auto* run : {&made.runs.longest, &made.runs.latest}) {
+      if (!*run) continue;
+      (*run)->first += part.first;
+      (*run)->last += part.first;
+    }
+    made.runs_signal = made.runs.signal();
+    made.direction = direction_of_signal(inside);
+    for (std::size_t i = part.first; i <= part.last; ++i) made.sigma_signals += result.points[i].sigma_signal;
+    const int baseline = chart.baseline.value_or(made.points);
+    for (std::size_t i = part.first; i <= part.last; ++i)
+      result.points[i].baseline = i < part.first + static_cast<std::size_t>(baseline);
+    result.parts.push_back(made);
+  }
+  return result;
 }
 
 }  // namespace stats

@@ -63,6 +63,8 @@ struct XmrPoint {
   std::optional<double> centre_line{};  // the mean
   std::optional<double> lower_limit{};
   std::optional<double> upper_limit{};
+  std::optional<double> lower_warning{};  // two thirds of the way from the mean to the limit
+  std::optional<double> upper_warning{};
   Side side = Side::on;
   bool outside_limits = false;
   bool near_limit = false;  // inside, but more than two thirds of the way out
@@ -93,6 +95,15 @@ struct XmrAnalysis {
 
 int count(const XmrAnalysis& analysis, const XmrPart& part, PointType type);
 
+// The type of a point whose rules point to a side; `on`: none fired. And the icon of a type.
+PointType point_type(Side signal, Improvement improvement);
+VariationIcon variation_icon(PointType type, Improvement improvement);
+
+// The target against the limits of the latest point: outside them it is met always or never, inside them
+// by chance. Empty without a target or a wish for a direction.
+std::optional<Assurance> assurance(std::optional<double> target, std::optional<double> lower_limit,
+                                   std::optional<double> upper_limit, Improvement improvement);
+
 // Everything that keeps the chart from being analysed, in the order of its points.
 std::vector<RefusedPoint> refusals(const XmrChart& chart);
 
@@ -100,5 +111,8 @@ std::vector<RefusedPoint> refusals(const XmrChart& chart);
 // Source: ptd_spc() of the R package NHSRplotthedots 0.2.2 (limits 2.66 mean moving ranges from the mean);
 // where we do otherwise, DEVIATIONS.md says so.
 XmrAnalysis analyse(const XmrChart& chart);
+
+// The same chart in the form of the others, with the runs of its points.
+ChartAnalysis as_control_chart(const XmrChart& chart, const XmrAnalysis& analysis);
 
 }  // namespace stats
