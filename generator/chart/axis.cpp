@@ -12,24 +12,19 @@ constexpr double tick_length = 5;
 constexpr double first_baseline = 19;
 constexpr double row_height = 16;
 
-struct Span {
-  double from = 0;
-  double to = 0;
-};
-
-// Where a label stands that is centred on its tick as far as the picture's edges allow.
-Span label_span(std::string_view label, double middle, double picture_width, const TextWidth& text_width) {
-  const double width = std::min(text_width(label, lettering.size, lettering.weight), picture_width);
-  const double from = std::clamp(middle - width / 2, 0.0, picture_width - width);
+// Where a label stands that is centred on its tick as far as the room allows.
+Span label_span(std::string_view label, double middle, const Span& room, const TextWidth& text_width) {
+  const double width = std::min(text_width(label, lettering.size, lettering.weight), room.to - room.from);
+  const double from = std::clamp(middle - width / 2, room.from, room.to - width);
   return {from, from + width};
 }
 
 void append_label(std::vector<Mark>& marks, std::string_view label, double middle, double baseline,
-                  double picture_width, const TextWidth& text_width) {
+                  const Span& room, const TextWidth& text_width) {
   if (label.empty()) return;
-  const Span span = label_span(label, middle, picture_width, text_width);
+  const Span span = label_span(label, middle, room, text_width);
   marks.push_back(Label{.at = {(span.from + span.to) / 2, baseline},
-                        .text = shortened(label, picture_width, lettering, text_width),
+                        .text = shortened(label, room.to - room.from, lettering, text_width),
                         .role = Role::text_muted,
                         .anchor = Anchor::middle,
                         .size = lettering.size});
@@ -104,7 +99,7 @@ void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot) {
 }
 
 void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot,
-                  double picture_width, const TextWidth& text_width) {
+                  const Span& room, const TextWidth& text_width) {
   marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});
   for (const Tick& tick : ticks) {
     const double x = plot.x(tick.position);
@@ -112,18 +107,18 @@ void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, cons
   }
   for (const Tick& tick : ticks) {
     const double x = plot.x(tick.position);
-    append_label(marks, tick.label, x, plot.bottom + first_baseline, picture_width, text_width);
-    append_label(marks, tick.group, x, plot.bottom + first_baseline + row_height, picture_width, text_width);
+    append_label(marks, tick.label, x, plot.bottom + first_baseline, room, text_width);
+    append_label(marks, tick.group, x, plot.bottom + first_baseline + row_height, room, text_width);
   }
 }
 
-bool fit(const std::vector<Tick>& ticks, const Scale& x, double picture_width, const TextWidth& text_width) {
+bool fit(const std::vector<Tick>& ticks, const Scale& x, const Span& room, const TextWidth& text_width) {
   constexpr double gap = 8;
-  double labels_end = -gap, groups_end = -gap;
+  double labels_end = room.from - gap, groups_end = labels_end;
   for (const Tick& tick : ticks) {
     const auto follows = [&](std::string_view text, double& end) {
       if (text.empty()) return true;
-      const Span span = label_span(text, x(tick.position), picture_width, text_width);
+      const Span span = label_span(text, x(tick.position), room, text_width);
       const bool free = span.from >= end + gap;
       end = span.to;
       return free;

@@ -19,6 +19,12 @@ struct Plot {
   double width() const { return right - left; }
 };
 
+// From where to where something may stand across the picture.
+struct Span {
+  double from = 0;
+  double to = 0;
+};
+
 // The values of an axis and their labels.
 struct ValueAxis {
   NiceTicks ticks = {};
@@ -56,13 +62,13 @@ std::vector<Tick> number_ticks(double first, double last, int most, const Number
 // Grid lines across the plot, labels at its left.
 void append(std::vector<Mark>& marks, const ValueAxis& axis, const Plot& plot);
 
-// Ticks below the plot with one row of labels, or two where ticks have groups. Labels are moved in from the
-// picture's edges (0 to `picture_width`) and cut if one alone is too wide; they must not overlap (see `fit`).
+// Ticks below the plot with one row of labels, or two where ticks have groups. Labels are moved into
+// `room` and cut if one alone is too wide; they must not overlap (see `fit`).
 void append_ticks(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Plot& plot,
-                  double picture_width, const TextWidth& text_width);
+                  const Span& room, const TextWidth& text_width);
 
 // Whether the labels of both rows keep a distance where `append_ticks` puts them.
-bool fit(const std::vector<Tick>& ticks, const Scale& x, double picture_width, const TextWidth& text_width);
+bool fit(const std::vector<Tick>& ticks, const Scale& x, const Span& room, const TextWidth& text_width);
 
 // How high the ticks and their labels are.
 double ticks_height(const std::vector<Tick>& ticks);

@@ -48,7 +48,7 @@ std::vector<Tick> ticks_of(const DumbbellChart& chart, const Plot& plot, double 
                            const TextWidth& text_width) {
   for (int most = std::max(2, static_cast<int>(plot.width() / 55)); most > 2; --most) {
     std::vector<Tick> ticks = number_ticks(plot.x.domain_low, plot.x.domain_high, most, chart.percent);
-    if (fit(ticks, plot.x, width, text_width)) return ticks;
+    if (fit(ticks, plot.x, {0, width}, text_width)) return ticks;
   }
   return {{0, chart.percent(0, 0), ""}};
 }
@@ -107,7 +107,7 @@ Scene draw(const DumbbellChart& chart, double width, const TextWidth& text_width
     y += 6;
   }
   plot.bottom = y;
-  append_ticks(scene.marks, ticks, plot, width, text_width);
+  append_ticks(scene.marks, ticks, plot, {0, width}, text_width);
   const auto entries = key_of(chart);
   scene.size.height = append_key(
       scene.marks, entries, plot.bottom + ticks_height(ticks) + (entries.empty() ? 0 : 8), width, text_width);

@@ -135,7 +135,7 @@ std::vector<Tick> ticks_below(const FunnelPlot& funnel, const Plot& plot, double
   std::vector<Tick> ticks;
   for (int most = std::max(1, static_cast<int>(plot.width() / 60)); most >= 1; --most) {
     ticks = number_ticks(plot.x.domain_low, plot.x.domain_high, most, funnel.count);
-    if (fit(ticks, plot.x, width, text_width)) return ticks;
+    if (fit(ticks, plot.x, {0, width}, text_width)) return ticks;
   }
   ticks.resize(std::min<std::size_t>(ticks.size(), 1));
   return ticks;
@@ -211,13 +211,13 @@ Scene draw(const FunnelPlot& funnel, double width, const TextWidth& text_width) 
   const auto ticks = ticks_below(funnel, plot, width, text_width);
 
   append(scene.marks, values, plot);
-  append_ticks(scene.marks, ticks, plot, width, text_width);
+  append_ticks(scene.marks, ticks, plot, {0, width}, text_width);
   Obstacles obstacles;
   append_curves(scene.marks, funnel, plot, obstacles);
   append_dots(scene.marks, funnel, plot, obstacles, text_width);
   append_at_right(scene.marks, right_labels(funnel, width, plot.y, text_width), plot);
   y = plot.bottom + ticks_height(ticks);
-  append_axis_title(scene.marks, funnel.denominator_label, {plot.right, y + 12}, Anchor::end, width,
+  append_axis_title(scene.marks, funnel.denominator_label, {plot.right, y + 12}, Anchor::end, plot.right,
                     text_width);
   y += funnel.denominator_label.empty() ? 0 : 18;
   const auto signs = key_entries(funnel.key, signs_shown(funnel));

@@ -133,7 +133,7 @@ std::optional<Scene> standing(const ParetoChart& chart, double width, const Text
   Scene scene{.size = {width, 0}, .title = chart.title, .description = chart.description};
   double y = append_heading(scene.marks, chart.headline, chart.subtitle, width, text_width);
   append_axis_titles(scene.marks, chart, y + 12, plot.right + share_width, text_width);
-  plot.top = y + (chart.count_label.empty() && chart.share_label.empty() ? 0 : 20) + 14;
+  plot.top = y + (chart.count_label.empty() && chart.share_label.empty() ? 0 : 20) + 16;
   plot.bottom = plot.top + plot_height;
   plot.y = {0, shares.total, plot.bottom, plot.top};
   // The topmost tick may lie above the whole, which is where the plot ends.

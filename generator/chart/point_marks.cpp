@@ -15,6 +15,7 @@ using Points = std::vector<RunPoint>;
 constexpr double dense_spacing = 5;  // points closer than this have no symbols of their own
 constexpr double dense_radius = 2.75;
 constexpr double column_width = 2;  // signals that share a column may become one stroke
+constexpr double pointed_at = 0.5;  // points closer than this cannot be pointed at: they have no tooltips
 
 bool has_value(const Points& points, std::size_t at) {
   return at < points.size() && points[at].value.has_value();
@@ -60,9 +61,10 @@ class Columns {
 
   void append_to(std::vector<Mark>& marks) {
     finish();
+    for (Symbol& symbol : symbols_) marks.push_back(std::move(symbol));
+    // Above the symbols, whose rims of paper would cut a mass of strokes to pieces.
     for (std::size_t kind = 0; kind < kinds; ++kind)
       for (const Line& stroke : strokes_[kind]) marks.push_back(stroke);
-    for (Symbol& symbol : symbols_) marks.push_back(std::move(symbol));
   }
 
  private:
@@ -99,6 +101,11 @@ class Columns {
   std::vector<Symbol> symbols_;
 };
 
+void remove_tooltips(std::vector<Mark>& marks, std::size_t first) {
+  for (std::size_t i = first; i < marks.size(); ++i)
+    if (auto* symbol = std::get_if<Symbol>(&marks[i])) symbol->tooltip.clear();
+}
+
 void append_close_points(std::vector<Mark>& marks, const Points& points, const Plot& plot) {
   Columns columns(plot);
   std::vector<Symbol> kept;
@@ -110,7 +117,9 @@ void append_close_points(std::vector<Mark>& marks, const Points& points, const P
     else if (point.verdict != Verdict::common || point.excluded || is_lone(points, i))
       columns.add(point);
   }
+  const std::size_t first = marks.size();
   columns.append_to(marks);
+  if (plot.width() < pointed_at * static_cast<double>(points.size())) remove_tooltips(marks, first);
   for (Symbol& symbol : kept) marks.push_back(std::move(symbol));
 }
 

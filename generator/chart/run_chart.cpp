@@ -164,10 +164,10 @@ Scene draw(const RunChart& chart, double width, const TextWidth& text_width) {
   plot.top = lanes_bottom + std::max(8.0, flags_height(chart.points, plot));
   plot.bottom = plot.top + plot_height;
   plot.y = {values.low, values.high, plot.bottom, plot.top};
-  const auto ticks = ticks_below(chart, plot, width, text_width);
+  const auto ticks = ticks_below(chart, plot, {0, width}, text_width);
 
   append(scene.marks, values, plot);
-  append_ticks(scene.marks, ticks, plot, width, text_width);
+  append_ticks(scene.marks, ticks, plot, {0, width}, text_width);
   append(scene.marks, phases, lanes_bottom, plot.bottom);
   append_leaders(scene.marks, chart.points, plot, lanes_bottom);
   append_limits(scene.marks, chart, plot);

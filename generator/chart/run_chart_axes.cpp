@@ -17,6 +17,14 @@ Range shown_range(const RunChart& chart) {
   return range;
 }
 
+// Those of the caller's ticks that lie where there are data.
+std::vector<Tick> between(double first, double last, const std::vector<Tick>& ticks) {
+  std::vector<Tick> kept;
+  for (const Tick& tick : ticks)
+    if (tick.position >= first && tick.position <= last) kept.push_back(tick);
+  return kept;
+}
+
 std::vector<Tick> thinned(const std::vector<Tick>& ticks, std::size_t every) {
   std::vector<Tick> kept;
   for (std::size_t i = 0; i < ticks.size(); i += every) kept.push_back(ticks[i]);
@@ -50,11 +58,11 @@ Scale x_scale(const RunChart& chart, const Plot& plot) {
 // need more, or a word is too long.
 std::vector<Tick> in_two_rows(const std::vector<Tick>& ticks, const Plot& plot, const TextWidth& text_width) {
   std::vector<Tick> broken;
-  const double room = plot.width() / static_cast<double>(ticks.size()) - 6;
+  const double column = plot.width() / static_cast<double>(ticks.size()) - 6;
   for (const Tick& tick : ticks) {
     constexpr Lettering lettering{.size = axis_text_size};
-    if (longest_word(tick.label, lettering, text_width) > room) return {};
-    const auto lines = wrapped(tick.label, room, lettering, text_width);
+    if (longest_word(tick.label, lettering, text_width) > column) return {};
+    const auto lines = wrapped(tick.label, column, lettering, text_width);
     if (lines.size() > 2 || !tick.group.empty()) return {};
     broken.push_back({tick.position, lines.empty() ? "" : lines[0], lines.size() > 1 ? lines[1] : ""});
   }
@@ -62,24 +70,25 @@ std::vector<Tick> in_two_rows(const std::vector<Tick>& ticks, const Plot& plot, 
 }
 
 // The most ticks whose labels have room: ask for fewer until they do. One alone always has.
-std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double picture_width,
+std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, const Span& room,
                               const TextWidth& text_width) {
   if (chart.points.empty()) return {};
   const double first = chart.points.front().x, last = chart.points.back().x;
   const double finest = least_distance(chart.points);
   const int most = std::max(1, static_cast<int>(plot.width() / 44));
-  std::vector<Tick> ticks = in_two_rows(chart.x_ticks, plot, text_width);
-  if (!ticks.empty() && fit(ticks, plot.x, picture_width, text_width)) return ticks;
+  const std::vector<Tick> given = between(first, last, chart.x_ticks);
+  std::vector<Tick> ticks = in_two_rows(given, plot, text_width);
+  if (!ticks.empty() && fit(ticks, plot.x, room, text_width)) return ticks;
   for (int wanted = most; wanted >= 1; --wanted) {
-    if (!chart.x_ticks.empty()) {
-      const auto every = (chart.x_ticks.size() - 1) / static_cast<std::size_t>(wanted) + 1;
-      ticks = thinned(chart.x_ticks, every);
+    if (!given.empty()) {
+      const auto every = (given.size() - 1) / static_cast<std::size_t>(wanted) + 1;
+      ticks = thinned(given, every);
     } else if (chart.month_name) {
       ticks = date_ticks(first, last, wanted, finest, chart.month_name);
     } else {
       ticks = number_ticks(first, last, wanted, chart.number);
     }
-    if (fit(ticks, plot.x, picture_width, text_width)) return ticks;
+    if (fit(ticks, plot.x, room, text_width)) return ticks;
   }
   ticks.resize(std::min<std::size_t>(ticks.size(), 1));
   return ticks;

@@ -17,7 +17,7 @@ ValueAxis value_axis_of(const RunChart& chart, double plot_height, double widest
 Scale x_scale(const RunChart& chart, const Plot& plot);
 
 // The axis below: as many ticks as have room for their labels. Requires that plot.x is set.
-std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, double picture_width,
+std::vector<Tick> ticks_below(const RunChart& chart, const Plot& plot, const Span& room,
                               const TextWidth& text_width);
 
 }  // namespace chart

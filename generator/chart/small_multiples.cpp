@@ -198,9 +198,11 @@ Scene draw(const SmallMultiples& multiples, double width, const TextWidth& text_
                    text_width);
       append_grid(scene.marks, values, plot, i == first);
       const bool is_lowest = i + grid.columns >= count;
-      const auto ticks = ticks_below(frame, plot, width, text_width);
+      // The labels keep to their own column.
+      const Span room{i == first ? 0 : plot.left - gap / 2 + 4, std::min(width, plot.right + gap / 2 - 4)};
+      const auto ticks = ticks_below(frame, plot, room, text_width);
       if (is_lowest) {
-        append_ticks(scene.marks, ticks, plot, width, text_width);
+        append_ticks(scene.marks, ticks, plot, room, text_width);
         below = std::max(below, plot.bottom + ticks_height(ticks) + 6);
       } else {
         scene.marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});

@@ -98,6 +98,32 @@ TEST(RunChart, IgnoresAPhaseThatBeginsOutsideItsData) {
   EXPECT_THAT(text(chart), Not(HasSubstr("phase")));
 }
 
+TEST(RunChart, ShowsASuggestedPhaseAsADashedLineWithItsText) {
+  RunChart chart = monthly({1, 2, 3, 4}, 2);
+  chart.suggested_phase = {chart.points[2].x, "From m3?"};
+  EXPECT_THAT(text(chart), HasSubstr("line suggested"));
+  EXPECT_THAT(text(chart), HasSubstr("\"From m3?\""));
+  chart.phases = {{chart.points[2].x, "Declared"}};
+  EXPECT_THAT(text(chart), Not(HasSubstr("suggested"))) << "it is one already";
+}
+
+TEST(RunChart, ShowsLinesOfTwoSigmaWhereTheyAreGiven) {
+  RunChart chart = monthly({1, 2, 3}, 2);
+  EXPECT_THAT(text(chart), Not(HasSubstr("path warning")));
+  chart.upper_warning = {{chart.points[0].x, chart.points[2].x, 9, ""}};
+  EXPECT_THAT(text(chart), HasSubstr("path warning"));
+  EXPECT_THAT(text(chart), HasSubstr("\"10\"")) << "the axis shows them";
+}
+
+TEST(RunChart, BreaksCategoriesIntoTwoRowsBeforeItLeavesAnyOut) {
+  RunChart chart = monthly({1, 2, 3}, 2);
+  chart.month_name = nullptr;
+  for (const RunPoint& point : chart.points)
+    chart.x_ticks.push_back({point.x, "department of internal medicine", ""});
+  EXPECT_THAT(text(chart, 520), HasSubstr("\"department of internal\""));
+  EXPECT_THAT(text(chart, 520), HasSubstr("\"medicine\""));
+}
+
 TEST(RunChart, WithManyPointsKeepsEverySignal) {
   RunChart chart = monthly({}, 0);
   int signals = 0;

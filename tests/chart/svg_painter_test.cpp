@@ -81,9 +81,8 @@ TEST(Svg, WithLinksIsAGroupWhoseLinksAreRead) {
       .marks = {
           Link{.href = "duties/6a.html", .name = "Duty 6a", .marks = {Label{.at = {1, 2}, .text = "6a"}}}}};
   EXPECT_THAT(svg(scene, "a"), HasSubstr("role=\"group\""));
-  EXPECT_THAT(svg(scene, "a"),
-              HasSubstr("<a href=\"duties/6a.html\"><title>Duty 6a</title>"
-                        "<text class=\"text\" x=\"1\" y=\"2\">6a</text></a>"));
+  EXPECT_THAT(svg(scene, "a"), HasSubstr("<a href=\"duties/6a.html\"><title>Duty 6a</title>"
+                                         "<text class=\"text\" x=\"1\" y=\"2\">6a</text></a>"));
 }
 
 TEST(Svg, EscapesEveryText) {
