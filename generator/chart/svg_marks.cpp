@@ -13,23 +13,30 @@ namespace chart {
 // chart is coordinates, and this is what makes it cheap.
 void append_number(std::string& out, double number) {
   assert(std::abs(number) < 1e15);
+  char digits[32];
+  char* end = digits;
   long long hundredths = std::llround(number * 100);
   if (hundredths < 0) {
-    out += '-';
+    *end++ = '-';
     hundredths = -hundredths;
   }
-  char digits[32];
-  const auto whole = std::to_chars(digits, digits + sizeof digits, hundredths / 100);
-  out.append(digits, whole.ptr);
-  const long long rest = hundredths % 100;
-  if (rest == 0) return;
-  out += '.';
-  out += static_cast<char>('0' + rest / 10);
-  if (rest % 10 != 0) out += static_cast<char>('0' + rest % 10);
+  end = std::to_chars(end, digits + sizeof digits, hundredths / 100).ptr;
+  if (const long long rest = hundredths % 100; rest != 0) {
+    *end++ = '.';
+    *end++ = static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) *end++ = static_cast<char>('0' + rest % 10);
+  }
+  out.append(digits, end);
 }
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+    if (!control && c != '&' && c != '<' && c != '>' && c != '"') continue;
+    out.append(text, copied, at - copied);
+    copied = at + 1;
     if (c == '&')
       out += "&amp;";
     else if (c == '<')
@@ -38,9 +45,8 @@ void append_escaped(std::string& out, std::string_view text) {
       out += "&gt;";
     else if (c == '"')
       out += "&quot;";
-    else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f)
-      out += c;
   }
+  out.append(text, copied);
 }
 
 void append_attribute(std::string& out, std::string_view name, double number) {

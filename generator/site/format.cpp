@@ -26,13 +26,17 @@ constexpr Months english_short{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
 
 bool english(Language language) { return language == Language::en; }
 
-// Digits with a point, as printf would round them, but exact halves away from zero as people do.
+// Digits with a point, exact halves rounded away from zero as people do.
 std::string rounded_digits(double value, int decimals) {
-  const double scale = std::pow(10.0, decimals);
-  const double scaled = value * scale;
+  const double scaled = std::round(value * std::pow(10.0, decimals));
   // Beyond 2^53 there are no decimals to round.
-  const double shown = std::abs(scaled) < 9e15 ? std::round(scaled) / scale : value;
-  return fmt::format("{:.{}f}", shown, decimals);
+  if (!(std::abs(scaled) < 9e15)) return fmt::format("{:.{}f}", value, decimals);
+  std::string digits = fmt::format_int(static_cast<long long>(std::abs(scaled))).str();
+  const auto behind_point = static_cast<std::size_t>(decimals);
+  if (digits.size() <= behind_point) digits.insert(0, behind_point + 1 - digits.size(), '0');
+  if (decimals > 0) digits.insert(digits.size() - behind_point, 1, '.');
+  if (scaled < 0) digits.insert(0, 1, '-');
+  return digits;
 }
 
 std::string grouped(std::string_view digits, std::string_view separator) {
@@ -41,6 +45,22 @@ std::string grouped(std::string_view digits, std::string_view separator) {
   for (std::size_t index = 0; index < digits.size(); ++index) {
     if (index > 0 && (digits.size() - index) % 3 == 0) result += separator;
     result += digits[index];
+  }
+  return result;
+}
+
+// Digits with a point as the readers of a language write them.
+std::string written(std::string_view digits, Language language) {
+  std::string result;
+  if (digits.front() == '-') {
+    result += minus_sign;
+    digits.remove_prefix(1);
+  }
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  result += grouped(digits.substr(0, point), english(language) ? "," : no_break_space);
+  if (point < digits.size()) {
+    result += english(language) ? "." : ",";
+    result += digits.substr(point + 1);
   }
   return result;
 }
@@ -55,29 +75,16 @@ int iso_week(source::Date date) {
 }  // namespace
 
 std::string number(double value, int decimals, Language language) {
-  std::string digits = rounded_digits(value, decimals);
-  const bool negative = digits.front() == '-' && digits.find_first_of("123456789") != std::string::npos;
-  if (digits.front() == '-') digits.erase(0, 1);
-  const std::size_t point = std::min(digits.find('.'), digits.size());
-  std::string result(negative ? minus_sign : "");
-  result += grouped(std::string_view(digits).substr(0, point), english(language) ? "," : no_break_space);
-  if (point < digits.size()) {
-    result += english(language) ? "." : ",";
-    result += std::string_view(digits).substr(point + 1);
-  }
-  return result;
+  return written(rounded_digits(value, decimals), language);
 }
 
 std::string number(double value, Language language) {
   if (value == 0 || !std::isfinite(value)) return number(0, 0, language);
   const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
-  int decimals = std::max(0, 2 - magnitude);
-  std::string digits = rounded_digits(value, decimals);
-  while (decimals > 0 && digits.back() == '0') {
-    digits.pop_back();
-    --decimals;
-  }
-  return number(value, decimals, language);
+  std::string digits = rounded_digits(value, std::max(0, 2 - magnitude));
+  if (digits.find('.') != digits.npos) digits.erase(digits.find_last_not_of('0') + 1);
+  if (digits.back() == '.') digits.pop_back();
+  return written(digits, language);
 }
 
 std::string percent(double value, int decimals, Language language) {
