@@ -16,6 +16,10 @@ struct Sums {
   int hidden_terms = 0;  // its own row, the totals of the units right below it
 };
 
+bool counts_persons(const model::Measure& measure) {
+  return measure.counts.value_or(model::CountsWhat::other) == model::CountsWhat::persons;
+}
+
 }  // namespace
 
 PublicCount disclose(int count, int smallest_shown) {
@@ -134,7 +138,7 @@ PublicShare Clearance::total(const model::CompetenceItem& item,
 
 bool Clearance::may_show(const model::Measure& measure, double value,
                          std::optional<double> denominator) const {
-  if (measure.counts.value_or(model::CountsWhat::other) != model::CountsWhat::persons) return true;
+  if (!counts_persons(measure)) return true;
   const auto small = [this](double persons) { return persons > 0 && persons < smallest_shown_; };
   if (!denominator) return !small(value);
   return !small(value) && !small(*denominator - value) && *denominator >= smallest_whole_for_percent;
@@ -142,36 +146,45 @@ bool Clearance::may_show(const model::Measure& measure, double value,
 
 namespace {
 
-bool form_one_point(const model::Measure& measure, const source::Moment& one, const source::Moment& other) {
+// What the rows that form one point have in common: the first day of their period, else their text.
+using PointKey = std::pair<std::optional<source::Date>, std::string_view>;
+
+PointKey key_of(const model::Measure& measure, const source::Moment& at) {
   const bool dates = measure.axis.value_or(model::Axis::date) == model::Axis::date;
-  if (!dates || !one.time || !other.time) return one.text == other.text;
-  const source::Period period = measure.period.value_or(source::Period::day);
-  return source::start_of(period, one.time->first_day) == source::start_of(period, other.time->first_day);
+  if (!dates || !at.time) return {std::nullopt, at.text};
+  return {source::start_of(measure.period.value_or(source::Period::day), at.time->first_day), {}};
 }
 
 // Rows of one period form one point. All of them are hidden where one is: the point less the others would
 // give it away.
-bool may_show_row(const Clearance& clearance, const model::Measure& measure, const model::Point& point) {
-  return std::ranges::all_of(measure.points, [&](const model::Point& row) {
-    if (!row.value ||
-        (&row != &point && !(row.at && point.at && form_one_point(measure, *row.at, *point.at))))
-      return true;
-    return clearance.may_show(measure, *row.value, row.denominator.value);
-  });
+void add_shown_rows(std::set<const void*>& shown, const Clearance& clearance, const model::Measure& measure) {
+  const auto is_small = [&](const model::Point& row) {
+    return row.value && !clearance.may_show(measure, *row.value, row.denominator.value);
+  };
+  std::set<PointKey> hidden;
+  for (const model::Point& row : measure.points) {
+    if (row.at && is_small(row)) hidden.insert(key_of(measure, *row.at));
+  }
+  for (const model::Point& row : measure.points) {
+    if (row.at ? !hidden.contains(key_of(measure, *row.at)) : !is_small(row)) shown.insert(&row);
+  }
 }
 
 }  // namespace
 
-model::MayShow showing(const Clearance& clearance) {
-  return [&clearance](const source::Table& table, const void* record, const void* owner) {
+model::MayShow showing(const Clearance& clearance, const model::Model& edition) {
+  std::set<const void*> shown_rows;
+  for (const model::Measure& measure : edition.measures) {
+    if (counts_persons(measure)) add_shown_rows(shown_rows, clearance, measure);
+  }
+  return [&clearance, shown_rows = std::move(shown_rows)](const source::Table& table, const void* record,
+                                                          const void* owner) {
     if (&table == &model::CompetenceCount::table) {
       return clearance.may_show(*static_cast<const model::CompetenceItem*>(owner),
                                 *static_cast<const model::CompetenceCount*>(record));
     }
     if (&table == &model::Point::table) {
-      const auto& measure = *static_cast<const model::Measure*>(owner);
-      return measure.counts.value_or(model::CountsWhat::other) != model::CountsWhat::persons ||
-             may_show_row(clearance, measure, *static_cast<const model::Point*>(record));
+      return !counts_persons(*static_cast<const model::Measure*>(owner)) || shown_rows.contains(record);
     }
     if (&table == &model::TeamStrand::table) {
       return clearance.count(static_cast<const model::TeamStrand*>(record)->n.value_or(0))

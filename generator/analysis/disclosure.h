@@ -41,8 +41,8 @@ struct PublicShare {
 //   A share is hidden where 0 < trained < smallest or 0 < total - trained < smallest or 0 < total < smallest.
 //   Complementary suppression: where exactly one unit among those with the same parent is hidden for an item
 //   and role group on a day, the next smallest of them is hidden too. A total over a unit and those below it
-//   is hidden where exactly one of its terms (its own row, the totals right below it) is: so whatever is shown
-//   at any level, no sum of it gives one hidden row alone.
+//   is hidden where exactly one of its terms (its own row, the totals right below it) is: so whatever is
+//   shown at any level, no sum of it gives one hidden row alone.
 class Clearance {
  public:
   Clearance(const model::Model& whole, int smallest_shown);
@@ -52,8 +52,8 @@ class Clearance {
   PublicShare share(const model::CompetenceItem& item, const model::CompetenceCount& count) const;
   // May this row be shown as it is?
   bool may_show(const model::CompetenceItem& item, const model::CompetenceCount& count) const;
-  // The sum of rows of one item and role group, one per unit: all that there are in a unit and those below it,
-  // or in the whole organisation.
+  // The sum of rows of one item and role group, one per unit: all that there are in a unit and those below
+  // it, or in the whole organisation.
   PublicShare total(const model::CompetenceItem& item,
                     const std::vector<const model::CompetenceCount*>& rows) const;
   // A count that stands alone: the numerator of a measure of persons, a strand of a team.
@@ -74,7 +74,8 @@ class Clearance {
   std::set<Cell> hidden_;
 };
 
-// What the dump of an edition may hold, by the same rules. Lends the clearance.
-model::MayShow showing(const Clearance& clearance);
+// What the dump of an edition may hold, by the same rules. Lends the clearance, and knows the rows of this
+// model's measures: those of any other, a copy too, are hidden.
+model::MayShow showing(const Clearance& clearance, const model::Model& edition);
 
 }  // namespace analysis

@@ -236,7 +236,7 @@ BuildResult build(const BuildOptions& options, Language messages) {
   watch.stop("pictures");
   for (const site::OutputFile& file : assets.files()) entries.push_back(publication.add(file));
   entries.push_back(publication.add(
-      {"data/edition.json", model::canonical_json(edition.model, analysis::showing(clearance))}));
+      {"data/edition.json", model::canonical_json(edition.model, analysis::showing(clearance, edition.model))}));
   append(entries, publication.add_folder(options.site / "archive", "archive"));
   append(entries, publication.carry_over("archive"));
   const PublishResult published = publication.finish(std::move(entries));

@@ -285,7 +285,7 @@ std::string points_in_dump(std::string_view counts, std::string_view period, std
                     counts, period)},
        {"content/measures/falls.csv", std::string(rows)}});
   const Clearance clearance(model, 5);
-  const std::string json = model::canonical_json(model, showing(clearance));
+  const std::string json = model::canonical_json(model, showing(clearance, model));
   const std::size_t from = json.find("\"points\":");
   return json.substr(from, json.find(']', from) + 1 - from);
 }
@@ -312,13 +312,52 @@ TEST(Disclosure, HidesAllRowsOfAPointWhereItHidesOne) {
             R"({"at":"2026-02-01","value":9}])");
 }
 
+TEST(Disclosure, FindsTheRowsOfAPointWhereverTheyStand) {
+  EXPECT_EQ(points_in_dump("persons", "month", "date,value\n2026-01-05,40\n2026-02-01,9\n2026-01-20,3\n"),
+            R"("points":[{"at":"2026-01-05","value":null},{"at":"2026-02-01","value":9},)"
+            R"({"at":"2026-01-20","value":null}])");
+}
+
+// By the rule itself, row by row against every other.
+TEST(Disclosure, HidesInALongSeriesWhatTheRuleHidesRowByRow) {
+  std::mt19937 random(20251122);
+  std::string rows = "date,value,denominator\n";
+  for (int row = 0; row < 300; ++row) {
+    rows +=
+        fmt::format("2026-{:02}-{:02},{},{}\n", random() % 12 + 1, random() % 28 + 1, random() % 40 + 4, 50);
+  }
+  const model::Model model = model::model_of(
+      {{"content/measures/falls.yaml",
+        "title: Fall\nkind: outcome\nchart: run\nimprovement: decrease\ncounts: persons\nperiod: week\n"
+        "data: falls.csv\n"},
+       {"content/measures/falls.csv", rows}});
+  const Clearance clearance(model, 5);
+  const model::MayShow may_show = showing(clearance, model);
+  const model::Measure& measure = model.measures.front();
+  std::size_t hidden = 0;
+  for (const model::Point& point : measure.points) {
+    const bool small_one_in_its_week = std::ranges::any_of(measure.points, [&](const model::Point& other) {
+      return source::to_iso(source::Period::week, point.at->time->first_day) ==
+                 source::to_iso(source::Period::week, other.at->time->first_day) &&
+             !clearance.may_show(measure, *other.value, *other.denominator);
+    });
+    EXPECT_EQ(may_show(model::Point::table, &point, &measure), !small_one_in_its_week) << point.at->text;
+    hidden += small_one_in_its_week ? 1 : 0;
+  }
+  EXPECT_EQ(measure.points.size(), 300u);
+  EXPECT_GT(hidden, 20u);
+  EXPECT_LT(hidden, 280u);
+  const model::Point copy = measure.points.front();
+  EXPECT_FALSE(may_show(model::Point::table, &copy, &measure));
+}
+
 TEST(Disclosure, HidesASmallStrandOfATeam) {
   const model::Model model = model::model_of({{"content/units/home.yaml", "title: Hjemme\n"},
                                               {"content/projects/falls.yaml",
                                                "title: Fall\nunit: home\nstatus: active\nteam: [{strand: "
                                                "user, n: 1}, {strand: professional, n: 6}]\n"}});
   const Clearance clearance(model, 5);
-  const std::string json = model::canonical_json(model, showing(clearance));
+  const std::string json = model::canonical_json(model, showing(clearance, model));
   EXPECT_NE(json.find(R"("team":[{"strand":"user","n":null},{"strand":"professional","n":6}])"), json.npos)
       << json;
 }
@@ -327,7 +366,7 @@ TEST(Disclosure, HidesASmallStrandOfATeam) {
 TEST(Disclosure, HidesACountThatNoRuleKnows) {
   const model::Model model = model::model_of({});
   const Clearance clearance(model, 5);
-  EXPECT_FALSE(showing(clearance)(model::Unit::table, nullptr, nullptr));
+  EXPECT_FALSE(showing(clearance, model)(model::Unit::table, nullptr, nullptr));
 }
 
 }  // namespace
