@@ -24,7 +24,8 @@ LAST_MONTH = "2026-10"
 class Series:
     """One file. `levels` are (month, level) pairs; between them the level moves in a straight line.
 
-    kind: "share" counts events out of a denominator, level as a fraction;
+    kind: "share" counts events out of a denominator, level as a fraction. A `spread` moves the level from
+          period to period, as a fraction of it: what varies in large numbers is not chance alone;
           "rate" counts events per denominator, level per `per`;
           "count" counts events, without a denominator;
           "value" is a figure with `spread` as its standard deviation and `decimals`.
@@ -48,6 +49,71 @@ class Series:
     absent: tuple = ()  # months without a row at all
     odd: dict = field(default_factory=dict)  # month -> factor, for something that happened
     notes: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One unit's part of the counts of a series, so that the units add up to it.
+
+    levels: as in Series; only how they compare with the other parts' matters.
+    denominator: a path whose denominators are this part's, or its share of what is left of the whole's.
+    """
+
+    path: str
+    levels: tuple
+    denominator: object
+    style: str = "norwegian"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A series divided on units, from `first` on."""
+
+    whole: str
+    first: str
+    parts: tuple
+
+
+@dataclass(frozen=True)
+class Events:
+    """Rare events, one row each, with what there was since the one before.
+
+    levels: (day, days between events) pairs, as in Series; the gaps are exponential.
+    a_day: how much there is of what is counted in a day; 1 where days are counted.
+    """
+
+    path: str
+    first: str
+    levels: tuple
+    a_day: float = 1
+    style: str = "norwegian"
+    last: str = "2026-10-31"
+
+
+@dataclass(frozen=True)
+class Readings:
+    """A figure read every working day, several rows for each week."""
+
+    path: str
+    first: str
+    levels: tuple
+    spread: float
+    style: str = "iso"
+    last: str = "2026-10-30"
+    missing: tuple = ()  # days, of each the Monday that its week begins with
+    decimals: int = 1
+
+
+@dataclass(frozen=True)
+class Categories:
+    """The counts of a series in some months, divided on kinds by fixed shares."""
+
+    path: str
+    whole: str
+    first: str
+    last: str
+    shares: tuple  # (name, share); the shares add up to 1
+    style: str = "norwegian"
 
 
 EVERY_SERIES = (
@@ -181,6 +247,66 @@ EVERY_SERIES = (
            "sep", denominator=1240, denominator_spread=0.06),
     Series("measures/healthy-life-completed", "share", "2023-05", (("2023-05", 0.64),), "tertial",
            last="2026-05", step="tertial", denominator=37, denominator_spread=0.14),
+    # The same in several units: falls at Fjordgløtt, and hand hygiene in five places.
+    Series("measures/falls-fjordglott", "rate", "2024-05", (("2024-05", 5.4),), "windows",
+           denominator=702, denominator_spread=0.02, per=1000),
+    Series("measures/hand-hygiene-solbakken", "share", "2024-11", (("2024-11", 0.73),), "iso",
+           denominator=61, denominator_spread=0.12, summer_dip=0.3),
+    Series("measures/hand-hygiene-nygard", "share", "2024-11",
+           (("2025-08", 0.69), ("2025-11", 0.82)), "norwegian", denominator=48,
+           denominator_spread=0.13, summer_dip=0.3),
+    Series("measures/hand-hygiene-short-term-ward", "share", "2024-11",
+           (("2025-09", 0.7), ("2025-12", 0.53)), "bom", denominator=44, denominator_spread=0.14,
+           summer_dip=0.3, missing=("2025-07",)),
+    Series("measures/hand-hygiene-home-nursing-centre", "share", "2024-11", (("2024-11", 0.7),),
+           "norwegian", denominator=39, denominator_spread=0.15, summer_dip=0.4),
+    # Well below the target in every month, and one that has only just begun.
+    Series("measures/triage-time", "value", "2024-05", (("2024-05", 11.6),), "norwegian", spread=1.1),
+    Series("measures/alarm-response", "share", "2025-07", (("2025-12", 0.71), ("2026-05", 0.78)),
+           "norwegian", denominator=284, denominator_spread=0.05),
+    # Very many doses, and more than chance between the months.
+    Series("measures/doses-on-time", "share", "2024-05", (("2024-05", 0.944),), "windows",
+           denominator=31200, denominator_spread=0.012, spread=0.006),
+    # Since four places were closed for want of nurses: more overtime, more hours hired in.
+    Series("measures/overtime-home-care", "value", "2024-05", (("2025-10", 412), ("2026-05", 510)),
+           "iso", spread=26, decimals=0, winter=0.02),
+    Series("measures/agency-hours", "value", "2024-05",
+           (("2025-10", 240), ("2026-04", 390), ("2026-10", 430)), "norwegian", spread=38, decimals=0),
+)
+
+# How the falls of the three nursing homes lie on each of them: the whole falls, the ward does not.
+EVERY_DIVISION = (
+    Parts("projects/falls/fall-rate", "2024-05", (
+        Part("measures/falls-solbakken", (("2025-02", 8.2), ("2025-05", 5.2), ("2026-10", 3.1)),
+             "projects/pressure-ulcers/pressure-ulcers-new", "windows"),
+        Part("measures/falls-nygard", (("2025-02", 7.6), ("2025-05", 6.1), ("2026-10", 4.9)), 0.74),
+        Part("measures/falls-short-term-ward", (("2025-02", 7.4), ("2026-10", 10.5)), 0.26, "bom"),
+    )),
+)
+
+EVERY_EVENT = (
+    Events("measures/days-between-hip-fractures", "2023-11-10",
+           (("2025-02-01", 31), ("2025-08-01", 52)), style="norwegian"),
+    Events("measures/insulin-doses-between-errors", "2024-01-11",
+           (("2025-08-01", 15), ("2025-10-01", 42)), a_day=58, style="sep"),
+)
+
+EVERY_READING = (
+    Readings("measures/medicine-fridge", "2026-01-05",
+             (("2026-08-24", 4.6), ("2026-09-28", 5.9)), 0.5,
+             missing=("2026-03-30", "2026-07-20")),
+)
+
+EVERY_CATEGORY = (
+    # The falls that the project began by going through: the first half of 2024, two of three on one way.
+    Categories("projects/falls/fall-places", "projects/falls/fall-rate", "2024-01", "2024-06",
+               (("Mellom seng og bad", 0.66), ("Ved stol eller rullestol", 0.13), ("På badet", 0.08),
+                ("I fellesrom", 0.06), ("Ute eller i trapp", 0.03), ("Ikke oppgitt", 0.04))),
+    Categories("projects/deviations/deviation-kinds", "projects/deviations/deviations-reported",
+               "2025-11", "2026-10",
+               (("Legemidler", 0.28), ("Fall", 0.26), ("Dokumentasjon og informasjon", 0.17),
+                ("Hjelp som uteble eller kom for sent", 0.12), ("Vold og trusler", 0.08),
+                ("Utstyr", 0.05), ("Annet", 0.04))),
 )
 
 
@@ -254,6 +380,8 @@ def denominator_on(rng, series, day):
 
 def value_on(rng, series, level, denominator):
     if series.kind == "share":
+        if series.spread:
+            level *= 1 + series.spread * normal(rng)
         return binomial(rng, denominator, min(level, 0.99))
     if series.kind == "rate":
         return poisson(rng, level * denominator / series.per)
@@ -276,6 +404,81 @@ def rows(series):
         if name in series.missing:
             value, denominator = None, None
         yield day, value, denominator, series.notes.get(name, "")
+
+
+def rows_from(path, first, last=LAST_MONTH):
+    """The rows of another series, of some months."""
+    series = next(each for each in EVERY_SERIES if each.path == path)
+    return [row for row in rows(series) if first <= row[0].isoformat()[:7] <= last]
+
+
+def drawn(rng, weights):
+    """The place of one of the weights, by chance."""
+    left = rng.random() * sum(weights)
+    for place, weight in enumerate(weights):
+        left -= weight
+        if left < 0:
+            return place
+    return len(weights) - 1
+
+
+def denominators_of(division):
+    """For each row of the whole, the denominators of the parts; they add up to the whole's."""
+    given = {part.path: [row[2] for row in rows_from(part.denominator, division.first)]
+             for part in division.parts if isinstance(part.denominator, str)}
+    for index, (_, _, whole, _) in enumerate(rows_from(division.whole, division.first)):
+        left = whole - sum(column[index] for column in given.values())
+        yield [given[part.path][index] if part.path in given else round(left * part.denominator)
+               for part in division.parts]
+
+
+def parts(division):
+    """For each part its rows: every event of the whole happens in one of them."""
+    rng = random.Random(division.whole + " divided")
+    result = [[] for _ in division.parts]
+    whole = rows_from(division.whole, division.first)
+    for (day, events, _, _), sizes in zip(whole, denominators_of(division), strict=True):
+        weights = [size * level_at(part.levels, day) for part, size in zip(division.parts, sizes)]
+        counts = [0] * len(sizes)
+        for _ in range(events):
+            counts[drawn(rng, weights)] += 1
+        for place, size in enumerate(sizes):
+            result[place].append((day, counts[place], size, ""))
+    return result
+
+
+def events(series):
+    rng = random.Random(series.path)
+    day, last = first_day(series.first), first_day(series.last)
+    while True:
+        gap = max(1, round(-math.log(1 - rng.random()) * level_at(series.levels, day)))
+        day += timedelta(days=gap)
+        if day > last:
+            return
+        between = gap if series.a_day == 1 else round(gap * series.a_day * (1 + 0.04 * normal(rng)))
+        yield day, between, None, ""
+
+
+def readings(series):
+    rng = random.Random(series.path)
+    day, last = first_day(series.first), first_day(series.last)
+    while day <= last:
+        value = level_at(series.levels, day) + series.spread * normal(rng)
+        monday = day - timedelta(days=day.weekday())
+        if day.weekday() < 5 and monday.isoformat() not in series.missing:
+            yield day, value, None, ""
+        day += timedelta(days=1)
+
+
+def categories(series):
+    """Counts that add up to the whole's: the largest remainders are rounded up."""
+    total = sum(row[1] for row in rows_from(series.whole, series.first, series.last))
+    exact = [total * share for _, share in series.shares]
+    counts = [math.floor(count) for count in exact]
+    by_remainder = sorted(range(len(exact)), key=lambda place: counts[place] - exact[place])
+    for place in by_remainder[: total - sum(counts)]:
+        counts[place] += 1
+    return [(name, count) for (name, _), count in zip(series.shares, counts)]
 
 
 # Files, as different programs write them
@@ -330,28 +533,58 @@ def number_text(style, number, decimals):
     return text + style.suffix
 
 
-def file_text(series):
-    style = STYLES[series.style]
-    table = list(rows(series))
-    wanted = [True, True, bool(series.denominator), bool(series.notes)]
+def table_text(style, table, has_denominators, decimals, has_notes=False):
+    wanted = [True, True, has_denominators, has_notes]
     lines = [style.before] if style.before else []
     lines.append(style.separator.join(h for h, keep in zip(style.headings, wanted) if keep))
     for day, value, denominator, note in table:
-        if series.kind == "value" and series.decimals == 0 and value is not None:
-            value = round(value)
-        cells = (date_text(style.date_form, day), number_text(style, value, series.decimals),
+        cells = (date_text(style.date_form, day), number_text(style, value, decimals),
                  number_text(style, denominator, 0).removesuffix(style.suffix), note)
         lines.append(style.separator.join(c for c, keep in zip(cells, wanted) if keep))
     return style.line_end.join(lines) + style.line_end
 
 
+def file_text(series):
+    table = list(rows(series))
+    if series.kind == "value" and series.decimals == 0:
+        table = [(day, value if value is None else round(value), denominator, note)
+                 for day, value, denominator, note in table]
+    return table_text(STYLES[series.style], table, bool(series.denominator), series.decimals,
+                      bool(series.notes))
+
+
+def category_text(series):
+    style = STYLES[series.style]
+    lines = ["x" + style.separator + "antall"]
+    lines += [name + style.separator + str(count) for name, count in categories(series)]
+    return style.line_end.join(lines) + style.line_end
+
+
+def every_file():
+    """Path, text and style of each file."""
+    for series in EVERY_SERIES:
+        yield series.path, file_text(series), series.style
+    for division in EVERY_DIVISION:
+        for part, table in zip(division.parts, parts(division)):
+            yield part.path, table_text(STYLES[part.style], table, True, 0), part.style
+    for series in EVERY_EVENT:
+        yield series.path, table_text(STYLES[series.style], events(series), False, 0), series.style
+    for series in EVERY_READING:
+        text = table_text(STYLES[series.style], readings(series), False, series.decimals)
+        yield series.path, text, series.style
+    for series in EVERY_CATEGORY:
+        yield series.path, category_text(series), series.style
+
+
 def main():
     site = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".")
-    for series in EVERY_SERIES:
-        path = site / "content" / (series.path + ".csv")
+    written = 0
+    for name, text, style in every_file():
+        path = site / "content" / (name + ".csv")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file_text(series).encode(STYLES[series.style].encoding))
-    print(f"{len(EVERY_SERIES)} series written")
+        path.write_bytes(text.encode(STYLES[style].encoding))
+        written += 1
+    print(f"{written} series written")
 
 
 if __name__ == "__main__":
