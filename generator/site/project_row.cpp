@@ -187,6 +187,7 @@ ProjectPointers sorted(const Rendering& rendering, ProjectPointers projects, Pro
 ProjectList project_list(Rendering& rendering, std::string label, const ProjectPointers& projects,
                          ProjectOrder order) {
   ProjectList list{"prosjekter", std::move(label), columns_of(rendering, order), {}};
+  list.rows.reserve(projects.size());
   for (const ProjectFigures* project : projects) list.rows.push_back(row_of(rendering, *project));
   return list;
 }
