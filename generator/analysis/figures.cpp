@@ -21,10 +21,12 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
                  .projects = {},
                  .duties = duties(edition),
                  .units = {},
+                 .indicators = {},
                  .competence = competence(edition, clearance, nullptr),
                  .competence_by_unit = competence_by_unit(edition, clearance)};
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
+  result.indicators = indicators(edition, result.measures);
   return result;
 }
 
@@ -38,6 +40,11 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id) {
   return beside(model.units, figures.units, id);
+}
+
+const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
+                                       std::string_view id) {
+  return beside(model.indicators, figures.indicators, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

@@ -5,6 +5,7 @@
 #include "analysis/competence.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
+#include "analysis/indicator.h"
 #include "analysis/measure.h"
 #include "analysis/project.h"
 #include "analysis/unit.h"
@@ -12,12 +13,14 @@
 namespace analysis {
 
 // All figures that an edition's pages may show. Pointers lead into the edition, and from projects into
-// `measures`, from units into duties, projects and measures; all must stay where they are.
+// `measures`, from indicators too, from units into duties, projects and measures; all must stay where they
+// are.
 struct Figures {
   std::vector<MeasureFigures> measures;  // as edition.model.measures
   std::vector<ProjectFigures> projects;  // as edition.model.projects
   std::vector<DutyFigures> duties;
   std::vector<UnitFigures> units;                    // as edition.model.units
+  std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
 };
@@ -26,6 +29,8 @@ struct Figures {
 const ProjectFigures* find_project(const Figures& figures, const model::Model& model, std::string_view id);
 const MeasureFigures* find_measure(const Figures& figures, const model::Model& model, std::string_view id);
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
+const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
+                                       std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

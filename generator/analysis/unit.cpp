@@ -47,18 +47,11 @@ void place_projects(Units& units, const model::Model& model, const std::vector<P
   }
 }
 
-// The unit a measure is placed in: its own, else its project's.
-std::string_view unit_of(const model::Measure& measure, const model::Model& model) {
-  if (measure.unit) return measure.unit->id;
-  const model::Project* const project =
-      measure.project ? model::find(model.projects, measure.project->id) : nullptr;
-  return project && project->unit ? std::string_view(project->unit->id) : std::string_view();
-}
-
 void place_measures(Units& units, const model::Model& model, const std::vector<MeasureFigures>& measures) {
   for (const MeasureFigures& measure : measures) {
-    UnitFigures* const unit = find(units, model, unit_of(*measure.measure, model));
-    if (!unit) continue;
+    const model::Unit* const placed_in = unit_of(*measure.measure, model);
+    if (!placed_in) continue;
+    UnitFigures* const unit = find(units, model, placed_in->id);
     unit->measures.push_back(&measure);
     ++unit->totals.measures;
     if (measure.variation == Variation::concern) ++unit->totals.worse;
@@ -99,6 +92,13 @@ UnitTotals& UnitTotals::operator+=(const UnitTotals& other) {
   worse += other.worse;
   better += other.better;
   return *this;
+}
+
+const model::Unit* unit_of(const model::Measure& measure, const model::Model& model) {
+  if (measure.unit) return model::find(model.units, measure.unit->id);
+  const model::Project* const project =
+      measure.project ? model::find(model.projects, measure.project->id) : nullptr;
+  return project && project->unit ? model::find(model.units, project->unit->id) : nullptr;
 }
 
 std::vector<UnitFigures> units(const model::Edition& edition, const std::vector<DutyFigures>& duties,

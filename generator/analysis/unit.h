@@ -31,9 +31,13 @@ struct UnitFigures {
   std::vector<const MeasureFigures*> measures;  // placed in it, or its projects' where they name no unit
   UnitTotals totals;                            // with all units below it
   std::vector<const Answer*> answers;  // in the order of the duties: what holds here; null: nobody answers
-  std::size_t holes = 0;      // duties that are a hole here
-  std::size_t own_holes = 0;  // those among them that it answers for itself; at the top also those nobody does
+  std::size_t holes = 0;               // duties that are a hole here
+  std::size_t own_holes =
+      0;  // those among them that it answers for itself; at the top also those nobody does
 };
+
+// The unit that a measure is placed in: its own, else its project's; null where neither names one.
+const model::Unit* unit_of(const model::Measure& measure, const model::Model& model);
 
 // As edition.model.units. Lends duties, projects and measures, which must stay where they are.
 std::vector<UnitFigures> units(const model::Edition& edition, const std::vector<DutyFigures>& duties,

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analysis/measure.h"
+
+namespace analysis {
+
+// How far a measure has come from its start, in percent of the start. More is better.
+struct LevelChange {
+  double percent = 0;
+  std::optional<double> target_percent;  // where the target of the newest value lies
+};
+
+// From MeasureFigures::levels. Nothing without levels or a wanted direction, and where the start is 0, which
+// nothing is a share of.
+std::optional<LevelChange> level_change(const MeasureFigures& figures);
+
+}  // namespace analysis
