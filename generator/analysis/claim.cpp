@@ -3,7 +3,10 @@
 namespace analysis {
 namespace {
 
-ClaimReason reason_of(const MeasureFigures& measure) {
+ClaimReason reason_of(const MeasureFigures& measure, model::ClaimKind kind) {
+  // That something is stable is said of now, whatever came before the newest phase.
+  if (kind == model::ClaimKind::stable && measure.variation == Variation::common_cause)
+    return ClaimReason::no_change;
   for (const Variation variation : {measure.variation, measure.overall.variation}) {
     if (variation == Variation::improvement) return ClaimReason::changed_better;
     if (variation == Variation::concern) return ClaimReason::changed_worse;
@@ -38,8 +41,9 @@ ClaimVerdict verdict_of(model::ClaimKind kind, ClaimReason reason) {
 ClaimFigures judge_claim(const model::Claim& claim, const MeasureFigures* measure) {
   ClaimFigures figures{.claim = &claim, .measure = measure};
   if (!measure) return figures;
-  figures.reason = reason_of(*measure);
-  figures.verdict = verdict_of(claim.kind.value_or(model::ClaimKind::improvement), figures.reason);
+  const model::ClaimKind kind = claim.kind.value_or(model::ClaimKind::improvement);
+  figures.reason = reason_of(*measure, kind);
+  figures.verdict = verdict_of(kind, figures.reason);
   return figures;
 }
 

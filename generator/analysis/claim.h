@@ -28,7 +28,8 @@ struct ClaimFigures {
 // the measure's own rules say of the newest points goes before the change since the beginning (Change): a
 // process that became better and is now becoming worse has become worse.
 //   improvement, worsening: supported by a signal that way, contradicted by one the other way.
-//   stable: supported where nothing is beyond chance, contradicted by a signal with a direction.
+//   stable: supported where nothing is beyond chance in the newest phase, contradicted by a signal with a
+//   direction.
 // Why it is checked: claims made to boards without charts lean to improvement (domain § 3.5).
 ClaimFigures judge_claim(const model::Claim& claim, const MeasureFigures* measure);
 

@@ -13,6 +13,8 @@ namespace {
 
 using source::Date;
 
+constexpr int shortest_xmr_baseline = 12;
+
 std::optional<Date> day_of(const model::Measure& measure, const source::Given<source::Moment>& at) {
   if (!at || !at->time) return std::nullopt;
   return measure.period ? source::start_of(*measure.period, at->time->first_day) : at->time->first_day;
@@ -188,7 +190,8 @@ stats::ChartAnalysis analyse_series(const model::Measure& measure, const stats::
   stats::XmrChart xmr{.subgroups = chart.subgroups, .has_denominators = chart.has_denominators};
   xmr.aggregate = chart.aggregate;
   xmr.part_starts = chart.part_starts;
-  xmr.baseline = chart.baseline;
+  // A baseline cut short by the edition's day takes in every point there is, which is none.
+  if (chart.baseline && *chart.baseline >= shortest_xmr_baseline) xmr.baseline = chart.baseline;
   xmr.multiply = chart.multiply;
   xmr.moving_ranges = chart.moving_ranges;
   xmr.improvement = wanted_by(measure);

@@ -35,6 +35,8 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics);
 void aims(const Input& input, Diagnostics& diagnostics);
 // project.cpp: a running project has measures, one of them of the outcome.
 void project_measures(const Input& input, Diagnostics& diagnostics);
+// progress_scale.cpp: one scale, whose steps go upwards.
+void progress_scale(const Input& input, Diagnostics& diagnostics);
 // Progress is scored in half steps.
 void progress_scores(const Input& input, Diagnostics& diagnostics);
 // A team has someone who knows how it is to be a user.
@@ -42,10 +44,15 @@ void teams(const Input& input, Diagnostics& diagnostics);
 
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);
+// chart_choice.cpp: settings of a chart that go together.
+void chart_settings(const Input& input, Diagnostics& diagnostics);
+// A chart that fits its data.
+void chart_choice(const Input& input, Diagnostics& diagnostics);
 // series.cpp: points lie on their axis, one at each place of it.
 void points(const Input& input, Diagnostics& diagnostics);
 // moments.cpp: phases, baseline, exclusions and notes meet the points that they are about.
 void moments(const Input& input, Diagnostics& diagnostics);
+
 
 // competence_item.cpp: no more are trained than there are.
 void competence_counts(const Input& input, Diagnostics& diagnostics);

@@ -32,7 +32,8 @@ bool is_share(ChartKind chart) { return chart == ChartKind::p || chart == ChartK
 bool is_rate(ChartKind chart) { return chart == ChartKind::u || chart == ChartKind::up; }
 bool needs_denominators(ChartKind chart) { return is_share(chart) || is_rate(chart); }
 bool counts(ChartKind chart) {
-  return needs_denominators(chart) || chart == ChartKind::c || chart == ChartKind::g;
+  return needs_denominators(chart) || chart == ChartKind::c || chart == ChartKind::g ||
+         chart == ChartKind::pareto;
 }
 
 bool too_large(double number) { return !(std::abs(number) <= largest); }

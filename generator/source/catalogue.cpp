@@ -950,6 +950,38 @@ const std::vector<Message>& catalogue() {
        "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
        "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
 
+      {"rules-set-and-lengths", "chart-settings", error,  //
+       "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",
+       "behold set (anhoej eller nhs), eller skriv bare lengdene: {shift: 8, trend: 6}",
+       "keep set (anhoej or nhs), or write the lengths alone: {shift: 8, trend: 6}"},
+      {"pareto-needs-categories", "chart-settings", error,  //
+       "et pareto-diagram viser kategorier, men målingen ligger ikke på kategorier",
+       "a pareto chart shows categories, but the measure does not lie on categories",
+       "skriv axis: category, eller velg en annen diagramtype", "write axis: category, or choose another chart"},
+      {"centre-line-on-xmr", "chart-settings", error,  //
+       "et xmr-diagram regner selv ut senterlinjen", "an xmr chart computes its centre line itself",
+       "ta bort centre_line, eller bruk chart: i", "take centre_line out, or use chart: i"},
+      {"xmr-baseline-short", "chart-settings", error,  //
+       "basislinjen har {0} punkter, men et xmr-diagram trenger minst {1}",
+       "the baseline has {0} points, but an xmr chart needs at least {1}",
+       "ta med flere punkter, ta baseline bort, eller bruk chart: i",
+       "take in more points, take baseline out, or use chart: i"},
+      {"chart-for-rare-events", "chart-choice", warning,  //
+       "{1} av {2} punkter er null; et {0}-diagram sier lite om så sjeldne hendelser",
+       "{1} of {2} points are zero; a {0} chart says little about events so rare",
+       "tell dagene mellom hendelsene og bruk chart: t, eller antallet mellom dem og bruk chart: g",
+       "count the days between events and use chart: t, or what lies between them and use chart: g"},
+      {"chart-for-large-denominators", "chart-choice", warning,  //
+       "nevnerne er rundt {1}; grensene i et {0}-diagram blir da for trange",
+       "the denominators are around {1}; the limits of a {0} chart are then too narrow",
+       "bruk chart: {2}, som tar med variasjonen mellom periodene",
+       "use chart: {2}, which takes in what varies between the periods"},
+      {"scale-not-upwards", "progress-scale", error,  //
+       "trinnet {0} står etter trinnet {1}", "the step {0} stands after the step {1}",
+       "skriv trinnene nedenfra og opp, hvert én gang", "write the steps from below, each once"},
+      {"more-than-one-scale", "progress-scale", error,  //
+       "«{0}» er en framdriftsskala til; et nettsted har én", "'{0}' is one more progress scale; a site has one",
+       "behold den ene filen i content/progress-scales", "keep one of the files in content/progress-scales"},
       {"no-denominators", "measure-values", error,  //
        "et {0}-diagram trenger en nevner", "a {0} chart needs a denominator",
        "legg til kolonnen denominator, eller bruk chart: run", "add the column denominator, or use chart: run"},

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "case.h"
+#include "chart_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
 #include "measure_cases.h"
@@ -20,7 +21,7 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {field_cases,   file_cases,    organisation_cases,
-                                          project_cases, measure_cases, text_cases};
+                                          project_cases, measure_cases, chart_cases, text_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
