@@ -79,13 +79,14 @@ Verdict latest_verdict(const SmallChart& chart) {
   return Verdict::common;
 }
 
-// The title above `bottom`, with the latest value at its right.
+// The title above the plot, with the latest value at its right.
 void append_title(std::vector<Mark>& marks, const SmallChart& chart, const std::vector<std::string>& lines,
-                  double left, double right, double bottom, double width, const TextWidth& text_width) {
+                  const Plot& plot, const TextWidth& text_width) {
   std::vector<Drawn> title;
-  double baseline = bottom - 9 - static_cast<double>(lines.size() - 1) * title_line;
+  const double bottom = plot.top - 9;
+  double baseline = bottom - static_cast<double>(lines.size() - 1) * title_line;
   for (const std::string& line : lines) {
-    title.push_back(Label{.at = {left, baseline},
+    title.push_back(Label{.at = {plot.left, baseline},
                           .text = line,
                           .role = Role::text,
                           .size = title_text.size,
@@ -99,8 +100,8 @@ void append_title(std::vector<Mark>& marks, const SmallChart& chart, const std::
   if (chart.latest.empty()) return;
   constexpr Role roles[] = {Role::text, Role::text_improvement, Role::text_concern,
                             Role::text_neutral_signal};
-  marks.push_back(Label{.at = {right, bottom - 9},
-                        .text = shortened(chart.latest, width, title_text, text_width),
+  marks.push_back(Label{.at = {plot.right, bottom},
+                        .text = shortened(chart.latest, plot.width() / 2, title_text, text_width),
                         .role = roles[static_cast<int>(latest_verdict(chart))],
                         .anchor = Anchor::end,
                         .size = title_text.size,
@@ -166,54 +167,73 @@ void append_grid(std::vector<Mark>& marks, const ValueAxis& values, const Plot& 
     marks.push_back(Line{{plot.left, plot.y(value)}, {plot.right, plot.y(value)}, Role::grid});
 }
 
+// What the charts of a picture have in common.
+struct Common {
+  const SmallMultiples& multiples;
+  RunChart frame;
+  ValueAxis values;
+  Grid grid;
+  double width = 0;
+};
+
+Plot plot_of(const Common& common, std::size_t chart, double top) {
+  Plot plot{.left = common.grid.left_of(chart), .top = top, .bottom = top + plot_height};
+  plot.right = plot.left + common.grid.column;
+  plot.x = x_scale(common.frame, plot);
+  plot.y = {common.values.low, common.values.high, plot.bottom, plot.top};
+  return plot;
+}
+
+// The axis below the lowest chart of a column, its labels kept to that column; gives how high it is.
+double append_axis_below(std::vector<Mark>& marks, const Common& common, const Plot& plot, bool is_first,
+                         const TextWidth& text_width) {
+  const double apart = gap / 2 - 4;
+  const Span room{is_first ? 0 : plot.left - apart, std::min(common.width, plot.right + apart)};
+  const auto ticks = ticks_below(common.frame, plot, room, text_width);
+  append_ticks(marks, ticks, plot, room, text_width);
+  return ticks_height(ticks);
+}
+
+// A row of charts from `y` downwards, of which `first` is the first; gives the y below it.
+double append_row(std::vector<Mark>& marks, const Common& common, std::size_t first, double y,
+                  const TextWidth& text_width) {
+  const auto& charts = common.multiples.charts;
+  const std::size_t end = std::min(charts.size(), first + common.grid.columns);
+  std::vector<std::vector<std::string>> titles;
+  std::size_t lines = 1;
+  for (std::size_t i = first; i < end; ++i) {
+    titles.push_back(title_lines(charts[i], common.grid.column, text_width));
+    lines = std::max(lines, titles.back().size());
+  }
+  const double top = y + static_cast<double>(lines) * title_line + 6;
+  double below = top + plot_height + 10;
+  for (std::size_t i = first; i < end; ++i) {
+    const Plot plot = plot_of(common, i, top);
+    append_title(marks, charts[i], titles[i - first], plot, text_width);
+    append_grid(marks, common.values, plot, i == first);
+    const bool is_lowest = i + common.grid.columns >= charts.size();
+    if (is_lowest)
+      below =
+          std::max(below, plot.bottom + 6 + append_axis_below(marks, common, plot, i == first, text_width));
+    else
+      marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});
+    append_chart(marks, charts[i], plot, text_width);
+  }
+  return below;
+}
+
 }  // namespace
 
 Scene draw(const SmallMultiples& multiples, double width, const TextWidth& text_width) {
   Scene scene{.size = {width, 0}, .title = multiples.title, .description = multiples.description};
   double y = append_heading(scene.marks, multiples.headline, multiples.subtitle, width, text_width);
-  const RunChart frame = frame_of(multiples);
-  const ValueAxis values = value_axis_of(frame, 4 * value_step, width * 0.25, text_width);
-  const Grid grid = grid_of(multiples.charts.size(), values.widest_label + 10, width);
-  const std::size_t count = multiples.charts.size();
-  double lowest = y;
-  for (std::size_t first = 0; first < count; first += grid.columns) {
-    const std::size_t end = std::min(count, first + grid.columns);
-    std::vector<std::vector<std::string>> titles;
-    std::size_t lines = 1;
-    for (std::size_t i = first; i < end; ++i) {
-      titles.push_back(title_lines(multiples.charts[i], grid.column, text_width));
-      lines = std::max(lines, titles.back().size());
-    }
-    Plot plot;
-    plot.top = y + static_cast<double>(lines) * title_line + 6;
-    plot.bottom = plot.top + plot_height;
-    double below = plot.bottom + 10;
-    for (std::size_t i = first; i < end; ++i) {
-      plot.left = grid.left_of(i);
-      plot.right = plot.left + grid.column;
-      plot.x = x_scale(frame, plot);
-      plot.y = {values.low, values.high, plot.bottom, plot.top};
-      const SmallChart& chart = multiples.charts[i];
-      append_title(scene.marks, chart, titles[i - first], plot.left, plot.right, plot.top, grid.column / 2,
-                   text_width);
-      append_grid(scene.marks, values, plot, i == first);
-      const bool is_lowest = i + grid.columns >= count;
-      // The labels keep to their own column.
-      const Span room{i == first ? 0 : plot.left - gap / 2 + 4, std::min(width, plot.right + gap / 2 - 4)};
-      const auto ticks = ticks_below(frame, plot, room, text_width);
-      if (is_lowest) {
-        append_ticks(scene.marks, ticks, plot, room, text_width);
-        below = std::max(below, plot.bottom + ticks_height(ticks) + 6);
-      } else {
-        scene.marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});
-      }
-      append_chart(scene.marks, chart, plot, text_width);
-    }
-    y = below;
-    lowest = std::max(lowest, below);
-  }
+  Common common{.multiples = multiples, .frame = frame_of(multiples), .width = width};
+  common.values = value_axis_of(common.frame, 4 * value_step, width * 0.25, text_width);
+  common.grid = grid_of(multiples.charts.size(), common.values.widest_label + 10, width);
+  for (std::size_t first = 0; first < multiples.charts.size(); first += common.grid.columns)
+    y = append_row(scene.marks, common, first, y, text_width);
   const auto entries = key_of(multiples);
-  scene.size.height = append_key(scene.marks, entries, lowest + (entries.empty() ? 0 : 6), width, text_width);
+  scene.size.height = append_key(scene.marks, entries, y + (entries.empty() ? 0 : 6), width, text_width);
   return scene;
 }
 
