@@ -53,6 +53,8 @@ void points(const Input& input, Diagnostics& diagnostics);
 // moments.cpp: phases, baseline, exclusions and notes meet the points that they are about.
 void moments(const Input& input, Diagnostics& diagnostics);
 
+// indicator.cpp: what several units measure alike is measured alike.
+void indicator_measures(const Input& input, Diagnostics& diagnostics);
 
 // competence_item.cpp: no more are trained than there are.
 void competence_counts(const Input& input, Diagnostics& diagnostics);

@@ -30,6 +30,7 @@ constexpr std::array rules{
     Rule{"measure-values", measure_values},
     Rule{"points", points},
     Rule{"moments", moments},
+    Rule{"indicator-measures", indicator_measures},
     Rule{"competence-counts", competence_counts},
     Rule{"markdown", markdown},
     Rule{"links", links, Errors::may_be_excused},

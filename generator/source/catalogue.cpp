@@ -1073,6 +1073,10 @@ const std::vector<Message>& catalogue() {
        "until of the baseline is a date, but the measure does not lie on dates",
        "skriv first: 12 i stedet", "write first: 12 instead"},
 
+      {"indicator-measured-otherwise", "indicator-measures", warning,  //
+       "{0} er {1}, men de andre målingene av «{2}» har {3}; enhetene kan da ikke sees side om side",
+       "{0} is {1}, but the other measures of '{2}' have {3}; the units cannot be seen side by side then",
+       "skriv {0}: {3} her også, eller ta bort indicator: {2}", "write {0}: {3} here too, or take indicator: {2} out"},
       {"more-trained-than-there-are", "competence-counts", error,  //
        "{0} har kompetansen, men det er bare {1} i gruppen", "{0} have the competence, but there are only {1} in the group",
        "se om tallene er byttet om", "see whether the numbers are exchanged"},
