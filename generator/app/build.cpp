@@ -114,16 +114,14 @@ struct Analysed {
 void log_left_out(const model::LeftOut& left_out, Language language, std::vector<std::string>& log) {
   const bool english = language == Language::en;
   const auto say = [&](std::size_t count, std::string_view nb, std::string_view en) {
-    if (count > 0) log.push_back(fmt::format("{} {}", count, english ? en : nb));
+    if (count > 0) log.push_back(fmt::format("{}: {}", english ? en : nb, count));
   };
-  say(left_out.later, "opplysninger er datert etter dagen og utelatt",
-      "facts are dated after the day and left out");
-  say(left_out.above_audience, "poster er for følsomme for publikumet og utelatt",
-      "records are too sensitive for the audience and left out");
-  say(left_out.outside_unit, "poster hører til andre enheter og er utelatt",
-      "records belong to other units and are left out");
-  say(left_out.references, "henvisninger til det som er utelatt, er fjernet",
-      "references to what was left out are removed");
+  say(left_out.later, "utelatt, datert etter dagen", "left out, dated after the day");
+  say(left_out.above_audience, "utelatt, for følsomt for publikumet",
+      "left out, too sensitive for the audience");
+  say(left_out.outside_unit, "utelatt, hører til andre enheter", "left out, belongs to other units");
+  say(left_out.references, "fjernet, henvisninger til det som er utelatt",
+      "removed, references to what was left out");
 }
 
 // Pango's objects stay on their thread; so each thread opens the font once.
@@ -235,8 +233,9 @@ BuildResult build(const BuildOptions& options, Language messages) {
   append(entries, add_pictures(publication, plan, resources, options.jobs));
   watch.stop("pictures");
   for (const site::OutputFile& file : assets.files()) entries.push_back(publication.add(file));
-  entries.push_back(publication.add(
-      {"data/edition.json", model::canonical_json(edition.model, analysis::showing(clearance, edition.model))}));
+  entries.push_back(
+      publication.add({"data/edition.json",
+                       model::canonical_json(edition.model, analysis::showing(clearance, edition.model))}));
   append(entries, publication.add_folder(options.site / "archive", "archive"));
   append(entries, publication.carry_over("archive"));
   const PublishResult published = publication.finish(std::move(entries));
