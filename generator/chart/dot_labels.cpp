@@ -12,6 +12,7 @@ constexpr double size = 12;
 constexpr double text_height = 15;
 constexpr double to_baseline = 11.5;  // from the top of a label's box
 constexpr double near_gap = 4;
+constexpr double between = 5;  // names
 
 struct Place {
   Box box = {};
@@ -88,7 +89,9 @@ void append_dot_labels(std::vector<Mark>& marks, std::vector<DotLabel> labels, c
     const std::string text = shortened(label.text, plot.width() * 0.45, {size}, text_width);
     const auto place = best_place(label, text_width(text, size, Weight::regular), plot, dots, obstacles);
     if (!place) continue;
-    obstacles.labels.push_back(place->box);
+    // Names side by side keep a word's distance.
+    obstacles.labels.push_back(
+        {place->box.left - between, place->box.top, place->box.right + between, place->box.bottom});
     if (place->distance > near_gap) marks.push_back(tie(label, place->box));
     marks.push_back(Label{.at = {place->box.left, place->box.top + to_baseline},
                           .text = text,

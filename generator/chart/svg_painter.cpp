@@ -37,13 +37,15 @@ void append_speech(std::string& out, const Scene& scene, std::string_view id) {
   out += "</desc>";
 }
 
-void append_size(std::string& out, Size size) {
-  append_attribute(out, "width", size.width);
-  append_attribute(out, "height", size.height);
-  out += " viewBox=\"0 0 ";
-  append_number(out, size.width);
-  out += ' ';
-  append_number(out, size.height);
+void append_size(std::string& out, Size size, double margin = 0) {
+  append_attribute(out, "width", size.width + 2 * margin);
+  append_attribute(out, "height", size.height + 2 * margin);
+  out += " viewBox=\"";
+  for (const double number : {-margin, -margin, size.width + 2 * margin}) {
+    append_number(out, number);
+    out += ' ';
+  }
+  append_number(out, size.height + 2 * margin);
   out += '"';
 }
 
@@ -93,15 +95,17 @@ std::string svg(const Scene& scene, std::string_view id, std::string_view classe
   return out;
 }
 
-std::string svg_file(const Scene& scene) {
+std::string svg_file(const Scene& scene, std::string_view palettes) {
+  constexpr double margin = 16;  // also room for the letters of another font, where there is no Inter
   std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
-  append_size(out, scene.size);
+  append_size(out, scene.size, margin);
   append_speech(out, scene, "chart");
   out +=
-      "<style>\nsvg{font:13px Inter,sans-serif}text{paint-order:stroke}\n"
+      "<style>\nsvg{font:13px Inter,\"Segoe UI\",Arial,sans-serif}text{paint-order:stroke}\n"
       "path{stroke-linejoin:round}\n";
   for (const Style& style : styles()) append_style(out, style);
-  out += "</style><rect class=\"ground\" width=\"100%\" height=\"100%\"/>";
+  out += palettes;
+  out += "</style><rect class=\"ground\" x=\"-16\" y=\"-16\" width=\"100%\" height=\"100%\"/>";
   append_marks(out, scene);
   out += "</svg>\n";
   return out;

@@ -15,7 +15,8 @@ namespace chart {
 // A scene without links is an image to a screen reader; one with links is a group whose links it reads.
 std::string svg(const Scene& scene, std::string_view id, std::string_view classes = "");
 
-// The scene as an SVG file of its own, in the light palette, which it carries with it.
-std::string svg_file(const Scene& scene);
+// The scene as an SVG file of its own with a margin round it, in the light palette, which it carries with it.
+//   palettes: rules of CSS for other ones, by the names of the classes; must hold no '<'.
+std::string svg_file(const Scene& scene, std::string_view palettes = "");
 
 }  // namespace chart

@@ -164,8 +164,8 @@ inline std::vector<Section> other_charts() {
       {"Funnel plots",
        {shown_as(
             "Fifteen units; the limits close as units grow; those outside are named, others as room allows.",
-            funnel(15, 3.2)),
-        shown_as("Sixty units.", funnel(60, 1.6)), shown_as("Three units.", funnel(3, 1)),
+            funnel(15, 4.2)),
+        shown_as("Sixty units.", funnel(60, 2.4)), shown_as("Three units.", funnel(3, 1)),
         shown_as("Forty units, most of them outside their limits.", funnel(40, 6)),
         shown_as("No units.", funnel(0, 1))}},
       {"Pareto charts",
