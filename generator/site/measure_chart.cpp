@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "site/format.h"
+#include "site/measure_pareto.h"
 #include "site/measure_words.h"
 #include "site/rendering.h"
+#include "site/summary.h"
 
 namespace site {
 namespace {
@@ -14,8 +16,8 @@ using analysis::SeriesPoint;
 
 chart::Verdict verdict_of_point(const MeasureFigures& figures, const SeriesPoint& point) {
   if (!point.signal) return chart::Verdict::common;
-  switch (analysis::judged(point.signal.side,
-                           figures.measure->improvement.value_or(model::Direction::neutral))) {
+  switch (
+      analysis::judged(point.signal.side, figures.measure->improvement.value_or(model::Direction::neutral))) {
     case analysis::Variation::improvement:
       return chart::Verdict::improvement;
     case analysis::Variation::concern:
@@ -81,17 +83,25 @@ std::vector<chart::PhaseStart> phases_of(const MeasureFigures& figures, const ht
   return result;
 }
 
+// From when to when, and what is read aloud of it.
 std::string description_of(const MeasureFigures& figures, const html::Words& words) {
-  std::string result;
-  if (!figures.points.empty()) {
-    result =
-        words.text("chart.from_to", {{"from", point_name(figures, figures.points.front(), words.language())},
-                                     {"to", point_name(figures, figures.points.back(), words.language())}});
-  }
-  for (const std::string& sentence : {verdict_sentence(figures, words), target_sentence(figures, words)}) {
-    if (!sentence.empty()) result += (result.empty() ? "" : " ") + sentence;
-  }
-  return result;
+  if (is_on_categories(figures) || figures.points.empty()) return summary(figures, words);
+  return words.text("chart.from_to", {{"from", named_point(figures, figures.points.front(), words)},
+                                      {"to", named_point(figures, figures.points.back(), words)}}) +
+         " " + summary(figures, words);
+}
+
+// Without a label: lines of two sigma are thin, and the reader's text says what they are.
+std::vector<chart::Stretch> unlabelled(const std::vector<SeriesPoint>& points,
+                                       std::optional<double> SeriesPoint::*line) {
+  return stretches(
+      points, [line](const SeriesPoint& point) { return point.*line; }, [](double) { return std::string(); });
+}
+
+void add_suggested_phase(chart::RunChart& drawn, const MeasureFigures& figures, const html::Words& words) {
+  if (!figures.suggested_phase) return;
+  drawn.suggested_phase =
+      chart::PhaseStart{figures.points[*figures.suggested_phase].position, words.text("suggested.chart")};
 }
 
 std::vector<chart::Tick> category_ticks(const MeasureFigures& figures) {
@@ -127,7 +137,12 @@ chart::RunChart measure_chart(const MeasureFigures& figures, const html::Words& 
       figures.points, [](const SeriesPoint& point) { return point.upper_limit; },
       labelled(words.text("chart.upper_limit")));
   for (auto* line : {&drawn.target, &drawn.lower_limit, &drawn.upper_limit}) label_last_only(*line);
+  drawn.lower_warning = unlabelled(figures.points, &SeriesPoint::lower_warning);
+  drawn.upper_warning = unlabelled(figures.points, &SeriesPoint::upper_warning);
   drawn.phases = phases_of(figures, words);
+  add_suggested_phase(drawn, figures, words);
+  if (figures.latest && !is_on_categories(figures))
+    drawn.latest_label = value_text(figures, *figures.points[*figures.latest].value, language);
   drawn.key = {.common = words.text("chart.key_common"),
                .improvement = words.text("chart.key_improvement"),
                .concern = words.text("chart.key_concern"),
@@ -151,6 +166,12 @@ chart::RunChart measure_chart(const MeasureFigures& figures, const html::Words& 
   return drawn;
 }
 
+chart::Scene measure_scene(const MeasureFigures& figures, const html::Words& words, double width,
+                           const chart::TextWidth& text_width) {
+  return is_pareto(figures) ? chart::draw(measure_pareto(figures, words), width, text_width)
+                            : chart::draw(measure_chart(figures, words), width, text_width);
+}
+
 chart::Sparkline measure_sparkline(const MeasureFigures& figures, const html::Words& words) {
   chart::Sparkline drawn;
   drawn.title = text_in(figures.measure->title, words.language());
@@ -168,8 +189,15 @@ html::Html verdict_sign(Rendering& rendering, chart::Verdict verdict) {
 chart::Scene measure_picture(const Plan& plan, const MeasureFigures& figures,
                              const chart::TextWidth& text_width) {
   const html::Words& words = plan.material().words.in(plan.material().own_language());
+  const std::string title = text_in(figures.measure->title, words.language());
+  if (is_pareto(figures)) {
+    chart::ParetoChart drawn = measure_pareto(figures, words);
+    drawn.headline = title;
+    drawn.subtitle = headline(figures, words) + ".";
+    return chart::draw(drawn, Rendering::wide_chart, text_width);
+  }
   chart::RunChart drawn = measure_chart(figures, words);
-  drawn.headline = text_in(figures.measure->title, words.language());
+  drawn.headline = title;
   drawn.subtitle = headline(figures, words) + ". " + direction_sentence(figures, words) + ".";
   return chart::draw(drawn, Rendering::wide_chart, text_width);
 }

@@ -10,6 +10,10 @@ namespace site {
 // The measure's chart as data, in the words of a language.
 chart::RunChart measure_chart(const analysis::MeasureFigures& figures, const html::Words& words);
 
+// The measure drawn as its author asks: as a run or control chart, or as a Pareto chart. Requires a value.
+chart::Scene measure_scene(const analysis::MeasureFigures& figures, const html::Words& words, double width,
+                           const chart::TextWidth& text_width);
+
 // The same as small as a word.
 chart::Sparkline measure_sparkline(const analysis::MeasureFigures& figures, const html::Words& words);
 

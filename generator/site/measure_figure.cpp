@@ -1,7 +1,9 @@
 #include "site/measure_figure.h"
 
 #include "site/measure_chart.h"
+#include "site/measure_icons.h"
 #include "site/measure_words.h"
+#include "site/summary.h"
 
 namespace site {
 namespace {
@@ -19,27 +21,15 @@ MeasureFigure without_chart(Rendering& rendering, const MeasureFigures& measure)
   view.headline = headline(measure, rendering.words);
   view.subtitle = direction_sentence(measure, rendering.words);
   view.signal = verdict_signal(measure);
-  view.sign = verdict_sign(rendering, verdict_of(measure));
+  view.sign = variation_icon(rendering, measure);
   view.verdict = verdict_word(measure, rendering.words);
   view.sentence = verdict_sentence(measure, rendering.words);
   const std::string late = late_sentence(measure, rendering.words);
   if (!late.empty()) view.sentence += " " + late;
+  view.summary = summary(measure, rendering.words);
+  view.assurance_sign = assurance_icon(rendering, measure);
+  view.assurance = assurance_word(measure, rendering.words);
   return view;
-}
-
-// In the order of the flags' numbers.
-std::vector<ChartNote> notes_of(Rendering& rendering, const MeasureFigures& measure) {
-  std::vector<ChartNote> notes;
-  for (const analysis::SeriesPoint& point : measure.points) {
-    if (point.notes.empty()) continue;
-    html::Html text;
-    for (const source::Text* note : point.notes) {
-      if (!text.empty()) text += html::escaped(" ");
-      text += rendering.text(*note);
-    }
-    notes.push_back({capitalised(point_name(measure, point, rendering.language)), std::move(text)});
-  }
-  return notes;
 }
 
 }  // namespace
@@ -47,10 +37,9 @@ std::vector<ChartNote> notes_of(Rendering& rendering, const MeasureFigures& meas
 MeasureFigure measure_figure(Rendering& rendering, const MeasureFigures& measure) {
   MeasureFigure view = without_chart(rendering, measure);
   if (measure.latest) {
-    const chart::RunChart chart = measure_chart(measure, rendering.words);
     view.chart = rendering.chart_at_both_widths(
-        [&](double width) { return chart::draw(chart, width, rendering.text_width); });
-    view.notes = notes_of(rendering, measure);
+        [&](double width) { return measure_scene(measure, rendering.words, width, rendering.text_width); });
+    view.notes = flagged_notes(rendering, measure);
   }
   return view;
 }
@@ -58,8 +47,8 @@ MeasureFigure measure_figure(Rendering& rendering, const MeasureFigures& measure
 MeasureFigure small_measure_figure(Rendering& rendering, const MeasureFigures& measure) {
   MeasureFigure view = without_chart(rendering, measure);
   if (measure.latest) {
-    const chart::RunChart chart = measure_chart(measure, rendering.words);
-    view.chart = rendering.chart(chart::draw(chart, Rendering::narrow_chart, rendering.text_width));
+    view.chart = rendering.chart(
+        measure_scene(measure, rendering.words, Rendering::narrow_chart, rendering.text_width));
   }
   return view;
 }

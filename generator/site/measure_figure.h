@@ -5,19 +5,9 @@
 #include <vector>
 
 #include "analysis/measure.h"
-#include "site/rendering.h"
+#include "site/chart_note.h"
 
 namespace site {
-
-// What happened at a point that the chart flags.
-struct ChartNote {
-  std::string when;
-  html::Html text;
-
-  static constexpr auto members() {
-    return std::array{html::member<&ChartNote::when>("when"), html::member<&ChartNote::text>("text")};
-  }
-};
 
 // A measure with its chart and what it says, on another page than its own.
 struct MeasureFigure {
@@ -27,9 +17,12 @@ struct MeasureFigure {
   std::string headline;
   std::string subtitle;
   std::string signal;  // data-signal
-  html::Html sign;
+  html::Html sign;     // of the variation
   std::string verdict;
   std::string sentence;
+  std::string summary;  // the whole, as it is read aloud
+  html::Html assurance_sign;
+  std::string assurance;  // empty where nothing can be said of the target
   html::Html chart;
   std::vector<ChartNote> notes;  // the flags in the chart; of the main measure alone
 
@@ -43,6 +36,9 @@ struct MeasureFigure {
                       html::member<&MeasureFigure::sign>("sign"),
                       html::member<&MeasureFigure::verdict>("verdict"),
                       html::member<&MeasureFigure::sentence>("sentence"),
+                      html::member<&MeasureFigure::summary>("summary"),
+                      html::member<&MeasureFigure::assurance_sign>("assurance_sign"),
+                      html::member<&MeasureFigure::assurance>("assurance"),
                       html::member<&MeasureFigure::chart>("chart"),
                       html::member<&MeasureFigure::notes>("notes")};
   }

@@ -1,110 +1,71 @@
 #include <algorithm>
 #include <array>
 
+#include "site/chart_note.h"
 #include "site/measure_chart.h"
 #include "site/measure_csv.h"
+#include "site/measure_facts.h"
+#include "site/measure_icons.h"
 #include "site/measure_words.h"
-#include "site/rendering.h"
+#include "site/point_table.h"
+#include "site/reading.h"
+#include "site/suggested_phase.h"
+#include "site/summary.h"
 
 namespace site {
 namespace {
 
 using analysis::MeasureFigures;
-using analysis::SeriesPoint;
-
-struct Fact {
-  std::string name;
-  html::Html value;
-
-  static constexpr auto members() {
-    return std::array{html::member<&Fact::name>("name"), html::member<&Fact::value>("value")};
-  }
-};
-
-// Something that happened at a point: a note, a phase, an exclusion.
-struct Remark {
-  std::string when;
-  html::Html text;
-
-  static constexpr auto members() {
-    return std::array{html::member<&Remark::when>("when"), html::member<&Remark::text>("text")};
-  }
-};
-
-struct PointRow {
-  std::string when;
-  std::string value;
-  std::string numerator;
-  std::string denominator;
-  std::string centre;
-  std::string lower;
-  std::string upper;
-  std::string target;
-  std::string remark;  // which rule fired, or why there is no value
-
-  static constexpr auto members() {
-    return std::array{
-        html::member<&PointRow::when>("when"),           html::member<&PointRow::value>("value"),
-        html::member<&PointRow::numerator>("numerator"), html::member<&PointRow::denominator>("denominator"),
-        html::member<&PointRow::centre>("centre"),       html::member<&PointRow::lower>("lower"),
-        html::member<&PointRow::upper>("upper"),         html::member<&PointRow::target>("target"),
-        html::member<&PointRow::remark>("remark")};
-  }
-};
 
 struct MeasureView {
   Frame frame;
   html::Html title;
+  std::string signal;  // data-signal
+  html::Html variation_icon;
+  std::string variation;  // empty where nothing is judged
+  html::Html assurance_icon;
+  std::string assurance;
+  std::string summary;
   std::string headline;
   std::string subtitle;
-  std::string signal;
-  html::Html sign;
-  std::string verdict;
-  std::string sentence;
-  std::string target_sentence;
-  std::string late;
-  std::string hidden;
   std::optional<html::Html> chart;
-  std::vector<Remark> notes;
-  std::vector<Remark> phases;
-  std::vector<Remark> exclusions;
-  std::vector<Fact> facts;
-  std::string centre_name;
-  std::vector<PointRow> rows;
-  bool has_denominators = false;
-  bool has_limits = false;
-  bool has_targets = false;
+  std::string hidden;
+  std::vector<ChartNote> notes;
+  std::vector<ChartNote> phases;
+  std::vector<ChartNote> exclusions;
+  std::optional<SuggestedPhase> suggested;
+  std::vector<std::string> trust;
+  std::vector<MeasureFact> facts;
+  std::vector<Link> duties;
+  std::vector<std::string> reading;
+  PointTable table;
   std::optional<html::Url> csv;
   std::optional<html::Url> picture;
-  std::optional<html::Url> how_to_read;
-  std::vector<Link> duties;
 
   static constexpr auto members() {
     return std::array{html::member<&MeasureView::frame>("frame"),
                       html::member<&MeasureView::title>("title"),
+                      html::member<&MeasureView::signal>("signal"),
+                      html::member<&MeasureView::variation_icon>("variation_icon"),
+                      html::member<&MeasureView::variation>("variation"),
+                      html::member<&MeasureView::assurance_icon>("assurance_icon"),
+                      html::member<&MeasureView::assurance>("assurance"),
+                      html::member<&MeasureView::summary>("summary"),
                       html::member<&MeasureView::headline>("headline"),
                       html::member<&MeasureView::subtitle>("subtitle"),
-                      html::member<&MeasureView::signal>("signal"),
-                      html::member<&MeasureView::sign>("sign"),
-                      html::member<&MeasureView::verdict>("verdict"),
-                      html::member<&MeasureView::sentence>("sentence"),
-                      html::member<&MeasureView::target_sentence>("target_sentence"),
-                      html::member<&MeasureView::late>("late"),
-                      html::member<&MeasureView::hidden>("hidden"),
                       html::member<&MeasureView::chart>("chart"),
+                      html::member<&MeasureView::hidden>("hidden"),
                       html::member<&MeasureView::notes>("notes"),
                       html::member<&MeasureView::phases>("phases"),
                       html::member<&MeasureView::exclusions>("exclusions"),
+                      html::member<&MeasureView::suggested>("suggested"),
+                      html::member<&MeasureView::trust>("trust"),
                       html::member<&MeasureView::facts>("facts"),
-                      html::member<&MeasureView::centre_name>("centre_name"),
-                      html::member<&MeasureView::rows>("rows"),
-                      html::member<&MeasureView::has_denominators>("has_denominators"),
-                      html::member<&MeasureView::has_limits>("has_limits"),
-                      html::member<&MeasureView::has_targets>("has_targets"),
+                      html::member<&MeasureView::duties>("duties"),
+                      html::member<&MeasureView::reading>("reading"),
+                      html::member<&MeasureView::table>("table"),
                       html::member<&MeasureView::csv>("csv"),
-                      html::member<&MeasureView::picture>("picture"),
-                      html::member<&MeasureView::how_to_read>("how_to_read"),
-                      html::member<&MeasureView::duties>("duties")};
+                      html::member<&MeasureView::picture>("picture")};
   }
 };
 
@@ -128,115 +89,36 @@ PageDescription describe(const Material& material, std::string_view key, source:
           measure.project ? measure.project->id : std::string()};
 }
 
-html::Html linked(Rendering& rendering, std::string_view kind, std::string_view key, const html::Html& text) {
-  const auto address = rendering.address(kind, key);
-  if (!address) return text;
-  return html::trusted_markup("<a class=\"ds-link\" href=\"" + html::escape_attribute(address->text()) +
-                              "\">") +
-         text + html::trusted_markup("</a>");
+// What the values are, and which way is better.
+std::string subtitle_of(const Rendering& rendering, const MeasureFigures& figures) {
+  std::string subtitle =
+      is_on_categories(figures) ? std::string() : direction_sentence(figures, rendering.words);
+  const std::string unit = unit_text(figures, rendering.language);
+  if (unit.empty() || unit == "%") return subtitle;
+  return capitalised(unit) + (subtitle.empty() ? "" : ". " + subtitle);
 }
 
-void add_fact(std::vector<Fact>& facts, std::string name, html::Html value) {
-  if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
+void add_verdict(MeasureView& view, Rendering& rendering, const MeasureFigures& figures) {
+  view.signal = verdict_signal(figures);
+  if (figures.variation != analysis::Variation::not_judged) {
+    view.variation_icon = variation_icon(rendering, figures);
+    view.variation = verdict_word(figures, rendering.words);
+  }
+  view.assurance_icon = assurance_icon(rendering, figures);
+  view.assurance = assurance_word(figures, rendering.words);
+  view.summary = summary(figures, rendering.words);
 }
 
-std::vector<Fact> facts_of(Rendering& rendering, const model::Measure& measure) {
-  std::vector<Fact> facts;
-  const model::Model& model = rendering.model();
-  if (const model::Unit* unit = measure.unit ? model::find(model.units, measure.unit->id) : nullptr) {
-    add_fact(facts, rendering.word("measure.unit"),
-             linked(rendering, "unit", unit->id, rendering.text(unit->title)));
-  }
-  if (const model::Project* project =
-          measure.project ? model::find(model.projects, measure.project->id) : nullptr) {
-    add_fact(facts, rendering.word("measure.project"),
-             linked(rendering, "project", project->id, rendering.text(project->title)));
-  }
-  const auto word = [&](std::string_view group, std::string_view value) {
-    return html::escaped(rendering.word(std::string(group) + std::string(value)));
-  };
-  if (measure.kind) {
-    add_fact(facts, rendering.word("measure.kind"),
-             word("measure_kind.", model::measure_kind_words[static_cast<std::size_t>(*measure.kind)]));
-  }
-  add_fact(facts, rendering.word("measure.definition"), rendering.text(measure.definition));
-  add_fact(facts, rendering.word("measure.numerator"), rendering.text(measure.numerator));
-  add_fact(facts, rendering.word("measure.denominator"), rendering.text(measure.denominator));
-  add_fact(facts, rendering.word("measure.source"), rendering.text(measure.source));
-  if (measure.frequency) {
-    add_fact(facts, rendering.word("measure.frequency"),
-             word("frequency.", source::period_words[static_cast<std::size_t>(*measure.frequency)]));
-  }
-  add_fact(facts, rendering.word("measure.chart"),
-           word("chart_kind.", model::chart_kind_words[static_cast<std::size_t>(*measure.chart)]));
-  add_fact(facts, rendering.word("measure.rules"), html::escaped(rendering.word("measure.anhoej")));
-  return facts;
-}
-
-std::string remark_of(Rendering& rendering, const SeriesPoint& point) {
-  if (point.hidden) return rendering.word("measure.hidden_point");
-  if (!point.value) return rendering.word("measure.missing");
-  if (point.excluded) return rendering.word("chart.key_excluded");
-  if (point.sigma_signal) return rendering.word("measure.outside");
-  if (point.signal) return rendering.word("measure.in_run");
-  return {};
-}
-
-std::vector<PointRow> rows_of(Rendering& rendering, const MeasureFigures& figures) {
-  const source::Language language = rendering.language;
-  const auto shown = [&](std::optional<double> value) {
-    return value ? value_text(figures, *value, language) : std::string();
-  };
-  const auto plain_number = [&](std::optional<double> value) {
-    return value ? number(*value, language) : std::string();
-  };
-  std::vector<PointRow> rows;
-  for (const SeriesPoint& point : figures.points) {
-    PointRow row{.when = capitalised(point_name(figures, point, language)), .value = shown(point.value)};
-    if (point.hidden) {
-      row.value = hidden_text(figures, rendering.material.clearance.smallest_shown(), rendering.words);
-    }
-    row.numerator = plain_number(point.numerator);
-    row.denominator = plain_number(point.denominator);
-    row.centre = shown(point.centre_line);
-    row.lower = shown(point.lower_limit);
-    row.upper = shown(point.upper_limit);
-    row.target = shown(point.target);
-    row.remark = remark_of(rendering, point);
-    rows.push_back(std::move(row));
-  }
-  std::reverse(rows.begin(), rows.end());  // the newest first: that is what one looks for
-  return rows;
-}
-
-void add_remarks(MeasureView& view, Rendering& rendering, const MeasureFigures& figures) {
-  for (const SeriesPoint& point : figures.points) {
-    const std::string when = capitalised(point_name(figures, point, rendering.language));
-    if (!point.notes.empty()) {
-      html::Html text;
-      for (const source::Text* const note : point.notes) {
-        if (!text.empty()) text += html::escaped(" ");
-        text += rendering.text(*note);
-      }
-      view.notes.push_back({when, std::move(text)});
-    }
-    if (point.excluded) view.exclusions.push_back({when, rendering.text(point.excluded->reason)});
-  }
-  for (const analysis::Part& part : figures.parts) {
-    if (!part.phase) continue;
-    view.phases.push_back({capitalised(point_name(figures, figures.points[part.first], rendering.language)),
-                           rendering.text(part.phase->reason)});
-  }
-}
-
-void add_duties(MeasureView& view, Rendering& rendering, const model::Measure& measure) {
-  for (const auto& reference : measure.duties) {
-    const model::DutyPlace place =
-        reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace{};
-    if (!place) continue;
-    view.duties.push_back(
-        rendering.link("duty", reference->id, *place.duty->key + " " + rendering.plain(place.duty->text)));
-  }
+void add_chart(MeasureView& view, Rendering& rendering, const MeasureFigures& figures) {
+  view.headline = headline(figures, rendering.words);
+  view.subtitle = subtitle_of(rendering, figures);
+  if (!figures.latest) return;
+  view.chart = rendering.chart_at_both_widths(
+      [&](double width) { return measure_scene(figures, rendering.words, width, rendering.text_width); });
+  view.notes = flagged_notes(rendering, figures);
+  view.phases = phase_notes(rendering, figures);
+  view.exclusions = exclusion_notes(rendering, figures);
+  view.reading = how_to_read(figures, rendering.words);
 }
 
 MeasureView view(Rendering& rendering) {
@@ -244,37 +126,18 @@ MeasureView view(Rendering& rendering) {
   const model::Measure& measure = *figures.measure;
   MeasureView view;
   view.title = rendering.text(measure.title);
-  view.headline = headline(figures, rendering.words);
-  view.subtitle = direction_sentence(figures, rendering.words);
-  if (const std::string unit = unit_text(figures, rendering.language); !unit.empty() && unit != "%") {
-    view.subtitle = capitalised(unit) + ". " + view.subtitle;
-  }
-  view.signal = verdict_signal(figures);
-  view.sign = verdict_sign(rendering, verdict_of(figures));
-  view.verdict = verdict_word(figures, rendering.words);
-  view.sentence = verdict_sentence(figures, rendering.words);
-  view.target_sentence = target_sentence(figures, rendering.words);
-  view.late = late_sentence(figures, rendering.words);
+  add_verdict(view, rendering, figures);
+  add_chart(view, rendering, figures);
   if (figures.hidden_points > 0)
     view.hidden = rendering.word("measure.hidden", {{"n", figures.hidden_points}});
-  if (figures.latest) {
-    const chart::RunChart chart = measure_chart(figures, rendering.words);
-    view.chart = rendering.chart_at_both_widths(
-        [&](double width) { return chart::draw(chart, width, rendering.text_width); });
-  }
-  add_remarks(view, rendering, figures);
-  view.facts = facts_of(rendering, measure);
-  add_duties(view, rendering, measure);
-  view.centre_name = centre_name(figures, rendering.words);
-  view.rows = rows_of(rendering, figures);
-  for (const SeriesPoint& point : figures.points) {
-    view.has_denominators = view.has_denominators || point.denominator;
-    view.has_limits = view.has_limits || point.upper_limit || point.lower_limit;
-    view.has_targets = view.has_targets || point.target;
-  }
+  view.suggested = suggested_phase(figures, rendering.words);
+  view.trust = trust_notes(figures, rendering.words);
+  view.facts = measure_facts(rendering, figures);
+  view.duties = measure_duties(rendering, measure);
+  view.table = point_table(rendering, figures);
   view.csv = rendering.file(csv_path(measure));
   if (rendering.material.pictures) view.picture = rendering.file(picture_path(measure));
-  rendering.description = view.headline + ". " + view.sentence;
+  rendering.description = view.summary;
   return view;
 }
 

@@ -2,14 +2,15 @@
 
 #include <cmath>
 
+#include "site/category_summary.h"
 #include "site/format.h"
 #include "site/rendering.h"
+#include "site/signal_words.h"
 
 namespace site {
 namespace {
 
 using analysis::MeasureFigures;
-using analysis::Rule;
 using analysis::Variation;
 using source::Language;
 
@@ -34,10 +35,6 @@ int decimals_of(const MeasureFigures& figures) {
   return std::min(6, 1 - static_cast<int>(std::floor(std::log10(largest))));
 }
 
-bool is_run_chart(const MeasureFigures& figures) {
-  return figures.measure->chart.value_or(model::ChartKind::run) == model::ChartKind::run;
-}
-
 const analysis::Part* newest_part(const MeasureFigures& figures) {
   if (!figures.latest) return nullptr;
   const auto part = static_cast<std::size_t>(figures.points[*figures.latest].part) - 1;
@@ -52,29 +49,9 @@ int values_in(const MeasureFigures& figures, const analysis::Part& part) {
   return count;
 }
 
-std::string rule_sentence(const MeasureFigures& figures, const html::Words& words) {
-  const analysis::Part* const part = newest_part(figures);
-  const std::string centre = words.text(is_run_chart(figures) ? "signal.the_median" : "signal.the_mean");
-  const std::string since =
-      figures.since ? point_name(figures, figures.points[*figures.since], words.language()) : std::string();
-  switch (figures.fired.front()) {
-    case Rule::long_run: {
-      const double value = figures.since ? figures.points[*figures.since].value.value_or(0) : 0;
-      const double line = figures.since ? figures.points[*figures.since].centre_line.value_or(0) : 0;
-      return words.text(value > line ? "signal.long_run_above" : "signal.long_run_below",
-                        {{"n", part->longest_run}, {"centre", centre}, {"since", since}});
-    }
-    case Rule::few_crossings:
-      return words.text("signal.few_crossings",
-                        {{"n", part->crossings}, {"least", part->crossings_min}, {"centre", centre}});
-    case Rule::outside_limits:
-      return words.text("signal.outside_limits");
-    case Rule::shift:
-    case Rule::trend:
-    case Rule::two_in_three:
-      return words.text("signal.outside_limits");
-  }
-  return {};
+// One day rather than a month or a year: it takes another preposition.
+bool is_a_day(const MeasureFigures& figures, const analysis::SeriesPoint& point, Language language) {
+  return point.day && point_name(figures, point, language) == long_date(*point.day, language);
 }
 
 }  // namespace
@@ -109,8 +86,55 @@ std::string point_name(const MeasureFigures& figures, const analysis::SeriesPoin
   return period_name(by_frequency ? *figures.measure->frequency : period, *point.day, language);
 }
 
+std::string named_point(const MeasureFigures& figures, const analysis::SeriesPoint& point,
+                        const html::Words& words) {
+  const std::string name = point_name(figures, point, words.language());
+  const bool is_number = !point.day && !is_on_categories(figures);
+  return is_number ? words.text("point.number", {{"number", name}}) : name;
+}
+
+std::string at_point(const MeasureFigures& figures, const analysis::SeriesPoint& point,
+                     const html::Words& words) {
+  const std::string name = named_point(figures, point, words);
+  if (is_on_categories(figures)) return words.text("point.for_category", {{"point", name}});
+  if (!point.day) return words.text("point.at_number", {{"point", name}});
+  return words.text(is_a_day(figures, point, words.language()) ? "point.on_day" : "point.in_period",
+                    {{"point", name}});
+}
+
+bool is_on_categories(const MeasureFigures& figures) {
+  return figures.measure->axis.value_or(model::Axis::date) == model::Axis::category;
+}
+
+bool is_pareto(const MeasureFigures& figures) {
+  return figures.measure->chart.value_or(model::ChartKind::run) == model::ChartKind::pareto;
+}
+
+std::string axis_name(const MeasureFigures& figures, const html::Words& words) {
+  constexpr std::string_view keys[] = {"csv.date", "csv.point", "csv.category"};
+  return words.text(keys[static_cast<std::size_t>(figures.measure->axis.value_or(model::Axis::date))]);
+}
+
+std::string_view centre_kind(const MeasureFigures& figures) {
+  if (figures.measure->centre_line) return "line";
+  for (const model::Point& point : figures.measure->points) {
+    if (point.centre_line) return "line";
+  }
+  switch (figures.measure->chart.value_or(model::ChartKind::run)) {
+    case model::ChartKind::run:
+    case model::ChartKind::g:
+    case model::ChartKind::i_m:
+    case model::ChartKind::i_mm:
+      return "median";
+    case model::ChartKind::t:  // the mean of transformed times, transformed back
+      return "line";
+    default:
+      return "mean";
+  }
+}
+
 std::string centre_name(const MeasureFigures& figures, const html::Words& words) {
-  return words.text(is_run_chart(figures) ? "chart.median" : "chart.mean");
+  return words.text("chart." + std::string(centre_kind(figures)));
 }
 
 std::string verdict_signal(const MeasureFigures& figures) {
@@ -151,20 +175,27 @@ chart::Verdict verdict_of(const MeasureFigures& figures) {
 std::string verdict_sentence(const MeasureFigures& figures, const html::Words& words) {
   const analysis::Part* const part = newest_part(figures);
   if (!part) return words.text("signal.no_values");
+  if (is_on_categories(figures)) return category_summary(figures, words);
   if (figures.variation == Variation::too_little_data) {
     return words.text(figures.parts.size() > 1 ? "signal.few_in_phase" : "signal.few",
                       {{"n", values_in(figures, *part)}});
   }
   if (figures.fired.empty()) return words.text("signal.common");
-  return rule_sentence(figures, words);
+  const std::string reason = reason_clause(figures, words);
+  const bool tells_when = figures.fired.front() != analysis::Rule::few_crossings && figures.since &&
+                          figures.since != judged_point(figures);
+  if (!tells_when) return capitalised(reason) + ".";
+  return words.text("signal.since", {{"since", named_point(figures, figures.points[*figures.since], words)},
+                                     {"reason", reason}});
 }
 
 std::string headline(const MeasureFigures& figures, const html::Words& words) {
   if (!figures.latest) return words.text("signal.no_values");
+  if (is_on_categories(figures)) return category_headline(figures, words);
   const analysis::SeriesPoint& latest = figures.points[*figures.latest];
   return words.text("signal.headline", {{"verdict", verdict_word(figures, words)},
                                         {"value", value_with_unit(figures, *latest.value, words.language())},
-                                        {"when", point_name(figures, latest, words.language())}});
+                                        {"when", at_point(figures, latest, words)}});
 }
 
 std::string target_sentence(const MeasureFigures& figures, const html::Words& words) {
@@ -178,7 +209,7 @@ std::string target_sentence(const MeasureFigures& figures, const html::Words& wo
 std::string late_sentence(const MeasureFigures& figures, const html::Words& words) {
   if (!figures.due || !figures.latest) return {};
   return words.text("signal.late",
-                    {{"latest", point_name(figures, figures.points[*figures.latest], words.language())}});
+                    {{"latest", named_point(figures, figures.points[*figures.latest], words)}});
 }
 
 std::string direction_sentence(const MeasureFigures& figures, const html::Words& words) {

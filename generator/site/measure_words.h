@@ -21,8 +21,23 @@ std::string unit_text(const analysis::MeasureFigures& figures, source::Language 
 // When a point was: "september 2026", or the number or category.
 std::string point_name(const analysis::MeasureFigures& figures, const analysis::SeriesPoint& point,
                        source::Language language);
+// The same inside a sentence: after a preposition ("september 2026", "punkt 12"), and with its own ("i
+// september 2026", "3. februar 2026", "ved punkt 12", "for Sykehjem").
+std::string named_point(const analysis::MeasureFigures& figures, const analysis::SeriesPoint& point,
+                        const html::Words& words);
+std::string at_point(const analysis::MeasureFigures& figures, const analysis::SeriesPoint& point,
+                     const html::Words& words);
 
-// The name of the centre line: "Median" or "Snitt".
+// Whether the points lie on categories, whose order means nothing; and whether these are drawn as a Pareto
+// chart.
+bool is_on_categories(const analysis::MeasureFigures& figures);
+bool is_pareto(const analysis::MeasureFigures& figures);
+// What the points lie on, as the head of a column: "Dato", "Kategori", "Punkt".
+std::string axis_name(const analysis::MeasureFigures& figures, const html::Words& words);
+
+// What the centre line is: "median", "mean", or "line" where it is neither, or known beforehand.
+std::string_view centre_kind(const analysis::MeasureFigures& figures);
+// Its name: "Median", "Snitt", "Senterlinje".
 std::string centre_name(const analysis::MeasureFigures& figures, const html::Words& words);
 
 // One word for the verdict: "Forbedring"; and its sign's name in CSS (data-signal): improvement, concern,
@@ -31,7 +46,7 @@ std::string verdict_word(const analysis::MeasureFigures& figures, const html::Wo
 std::string verdict_signal(const analysis::MeasureFigures& figures);
 chart::Verdict verdict_of(const analysis::MeasureFigures& figures);
 
-// One or two sentences: what changed, since when, and by which rule.
+// One sentence, to stand beside the verdict's word: what changed, since when, and by which rule.
 std::string verdict_sentence(const analysis::MeasureFigures& figures, const html::Words& words);
 // The chart's headline: the verdict with the latest value. "Forbedring: 4,1 i september 2026"
 std::string headline(const analysis::MeasureFigures& figures, const html::Words& words);

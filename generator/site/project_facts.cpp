@@ -1,10 +1,10 @@
 #include "site/project_facts.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "site/duty_words.h"
 #include "site/holder.h"
+#include "site/progress_view.h"
 
 namespace site {
 namespace {
@@ -32,21 +32,6 @@ html::Html how_much(Rendering& rendering, const model::Aim& aim) {
 
 html::Html day(const Rendering& rendering, const source::Given<source::Date>& date) {
   return date ? html::escaped(long_date(*date, rendering.language)) : html::Html();
-}
-
-// "4 av 5: forbedring på minst halvparten av målene (21.09.2026)".
-html::Html progress(const Rendering& rendering, const model::Project& project) {
-  if (!project.progress_score.latest()) return {};
-  const double score = *project.progress_score.latest();
-  // The scale goes by halves: 0.5 is step 1, 5.0 step 10.
-  const std::string step = std::to_string(std::lround(score * 2));
-  std::string text = rendering.word(
-      "project.progress",
-      {{"score", number(score, rendering.language)}, {"meaning", rendering.word("progress.step_" + step)}});
-  if (const auto& from = project.progress_score.facts.back().from) {
-    text += " (" + short_date(*from, rendering.language) + ")";
-  }
-  return html::escaped(text);
 }
 
 }  // namespace
@@ -77,30 +62,14 @@ std::vector<ProjectFact> project_facts(Rendering& rendering, const analysis::Pro
     add(facts, rendering.word("project.method"),
         html::escaped(rendering.word("method." + std::string(model::method_words[method]))));
   }
-  add(facts, rendering.word("project.own_score"), progress(rendering, project));
+  if (!progress_view(rendering, figures)) {
+    add(facts, rendering.word("project.own_score"), html::escaped(claimed_progress(rendering, project)));
+  }
   if (figures.last_update) {
     add(facts, rendering.word("project.latest_news"),
         html::escaped(long_date(*figures.last_update, rendering.language)));
   }
   return facts;
-}
-
-std::vector<ClaimView> claim_views(Rendering& rendering, const model::Project& project) {
-  std::vector<ClaimView> views;
-  for (const model::Claim& claim : project.claims) {
-    ClaimView view;
-    view.text = rendering.text(claim.text);
-    if (claim.kind) {
-      const auto kind = static_cast<std::size_t>(*claim.kind);
-      view.kind = rendering.word("claim." + std::string(model::claim_kind_words[kind]));
-    }
-    const model::Measure* const measure =
-        claim.measure ? model::find(rendering.model().measures, claim.measure->id) : nullptr;
-    if (measure) view.measure = rendering.link("measure", measure->id, rendering.plain(measure->title));
-    if (claim.date) view.date = short_date(*claim.date, rendering.language);
-    views.push_back(std::move(view));
-  }
-  return views;
 }
 
 std::vector<StrandView> strand_views(const Rendering& rendering, const model::Project& project) {

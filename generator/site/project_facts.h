@@ -27,22 +27,8 @@ struct ProjectFact {
 // How much, by when, for whom, where. What an aim must say and does not is a fact too.
 std::vector<ProjectFact> aim_facts(Rendering& rendering, const model::Project& project);
 
-// Owner, times, method, own score, latest news.
+// Owner, times, method, latest news; and its own score, where there is no scale to hold it against.
 std::vector<ProjectFact> project_facts(Rendering& rendering, const analysis::ProjectFigures& figures);
-
-// A sentence about the figures, in the project's own words.
-struct ClaimView {
-  html::Html text;
-  std::string kind;  // "Sier at det er bedre"
-  std::optional<Link> measure;
-  std::string date;
-
-  static constexpr auto members() {
-    return std::array{html::member<&ClaimView::text>("text"), html::member<&ClaimView::kind>("kind"),
-                      html::member<&ClaimView::measure>("measure"), html::member<&ClaimView::date>("date")};
-  }
-};
-std::vector<ClaimView> claim_views(Rendering& rendering, const model::Project& project);
 
 // Whether one kind of knowledge is in the team. How many bring it is not shown: they are few.
 struct StrandView {

@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "site/claim_view.h"
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"
 #include "site/pdsa_cycle.h"
+#include "site/progress_view.h"
 #include "site/project_facts.h"
 
 namespace site {
@@ -34,6 +36,7 @@ struct ProjectView {
   html::Html story;
   html::Html evidence_base;
   std::vector<ClaimView> claims;
+  std::optional<ProgressView> progress;
   html::Html strategic_aim;
   std::vector<ServedDuty> duties;
   std::vector<StrandView> team;
@@ -60,6 +63,7 @@ struct ProjectView {
                       html::member<&ProjectView::story>("story"),
                       html::member<&ProjectView::evidence_base>("evidence_base"),
                       html::member<&ProjectView::claims>("claims"),
+                      html::member<&ProjectView::progress>("progress"),
                       html::member<&ProjectView::strategic_aim>("strategic_aim"),
                       html::member<&ProjectView::duties>("duties"),
                       html::member<&ProjectView::team>("team"),
@@ -135,7 +139,8 @@ std::vector<MeasureFigure> other_figures(Rendering& rendering, const ProjectFigu
   return others;
 }
 
-void add_details(ProjectView& view, Rendering& rendering, const model::Project& project) {
+void add_details(ProjectView& view, Rendering& rendering, const ProjectFigures& figures) {
+  const model::Project& project = *figures.project;
   view.cycles = cycle_views(rendering, project);
   if (!view.cycles.empty()) view.cycles_sentence = cycles_sentence(rendering, project);
   view.driver_diagram = driver_diagram(rendering, project);
@@ -143,7 +148,8 @@ void add_details(ProjectView& view, Rendering& rendering, const model::Project& 
   view.context = rendering.text(project.context);
   view.story = rendering.markdown(project.story, 3);
   view.evidence_base = rendering.markdown(project.evidence_base, 3);
-  view.claims = claim_views(rendering, project);
+  view.claims = claim_views(rendering, figures);
+  view.progress = progress_view(rendering, figures);
   view.strategic_aim = rendering.text(project.strategic_aim);
   view.duties = served_duties(rendering, project);
   view.team = strand_views(rendering, project);
@@ -172,7 +178,7 @@ ProjectView view(Rendering& rendering) {
   view.aim_facts = aim_facts(rendering, project);
   view.facts = project_facts(rendering, figures);
   view.measures = other_figures(rendering, figures);
-  add_details(view, rendering, project);
+  add_details(view, rendering, figures);
   return view;
 }
 

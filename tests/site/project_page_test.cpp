@@ -15,7 +15,7 @@ TEST(ProjectPage, SaysTheMessageBeforeTheChartAndTheFacts) {
   EXPECT_TRUE(in_order(text, "Tallene viser forbedring.", "Forbedring: 6 i oktober 2026"));
   EXPECT_THAT(text, HasSubstr("Hvor mye Fra 8 til 4 fall Innen når 31. desember 2026 For hvem Beboerne"));
   EXPECT_THAT(text, HasSubstr("Eier Leder, Sykehjem"));
-  EXPECT_THAT(text, HasSubstr("Egen vurdering 3,5 av 5: forbedring (01.10.2026)"));
+  EXPECT_THAT(text, HasSubstr("Egen vurdering 3,5 (01.10.2026)"));
 }
 
 TEST(ProjectPage, ShowsThatAVagueAimLacksNumberDateAndPeople) {
@@ -73,6 +73,55 @@ TEST(ProjectPage, OfAnIdeaSaysThatThereIsNothingToMeasureYet) {
   const std::string text = site.text("project", "apple");
   EXPECT_THAT(text, HasSubstr("Prosjektet har ingen målinger ennå."));
   EXPECT_THAT(text, HasSubstr("Prosjektet har ikke satt seg et mål ennå."));
+}
+
+// The portfolio with a scale of three steps.
+std::vector<source::File> with_scale() {
+  std::vector<source::File> files = small_portfolio();
+  files.push_back(
+      {"content/progress-scales/scale.yaml",
+       "title: Framdrift\n"
+       "steps:\n"
+       "  - {score: 1, title: plan, needs: [aim, owner]}\n"
+       "  - {score: 2, title: tester, needs: [{evidence: studied_tests, at_least: 2}]}\n"
+       "  - {score: 3.5, title: bedre, needs: [improvements, {evidence: way_to_target, at_least: 80}]}\n"});
+  return files;
+}
+
+TEST(ProjectPage, HoldsItsOwnScoreAgainstWhatTheDataShow) {
+  const SmallSite site(with_scale());
+  const std::string text = site.text("project", "falls");
+  EXPECT_THAT(text,
+              HasSubstr("Det dataene viser 1: plan Egen vurdering 3,5: bedre (01.10.2026) Egen vurdering "
+                        "ligger 2,5 over det dataene viser. For å nå 2 (tester) mangler dataene: minst 2 "
+                        "tester med resultat; nå 1 "));
+  EXPECT_THAT(site.text("project", "waiting"),
+              HasSubstr("Det dataene viser ikke noe trinn ennå Egen vurdering ikke oppgitt For å nå 1 (plan) "
+                        "mangler dataene: et mål som sier hvor mye, innen når og for hvem en eier "));
+}
+
+TEST(ProjectPage, DrawsNoScaleWhereTheSiteHasNone) {
+  const SmallSite site(small_portfolio());
+  EXPECT_THAT(site.text("project", "falls"), Not(HasSubstr("Det dataene viser")));
+}
+
+TEST(ProjectPage, SaysOfEachClaimWhatTheFiguresMakeOfItAndWhy) {
+  std::vector<source::File> files = small_portfolio();
+  for (source::File& file : files) {
+    if (file.path != "content/projects/waiting.yaml") continue;
+    file.text +=
+        "claims:\n"
+        "  - {text: Køen er kortere., kind: improvement, measure: waiting}\n"
+        "  - {text: Køen er lengre., kind: worsening, measure: waiting}\n";
+  }
+  const SmallSite site(std::move(files));
+  const std::string text = site.text("project", "waiting");
+  EXPECT_THAT(text,
+              HasSubstr("Køen er kortere. Sier at det er blitt bedre Tallene sier det motsatte Ventetid : "
+                        "Tallene viser forverring fra og med november 2025: 12 verdier på rad ligger over "
+                        "medianen, flere enn tilfeldighetene tilsier. Regelen om uvanlig få kryssinger slår "
+                        "også ut. "));
+  EXPECT_THAT(text, HasSubstr("Køen er lengre. Sier at det er blitt verre Støttes av tallene"));
 }
 
 TEST(ProjectPage, SpeaksEnglish) {

@@ -53,6 +53,7 @@ class SmallSite {
   const site::Plan& plan() const { return *plan_; }
   const analysis::Figures& figures() const { return figures_; }
   const model::Edition& edition() const { return edition_; }
+  const html::Words& words(source::Language language) const { return words_.in(language); }
 
   // The files of a page, the page first. Requires that there is such a page.
   std::vector<site::OutputFile> files(std::string_view kind, std::string_view key,
