@@ -59,10 +59,8 @@ void indicator_measures(const Input& input, Diagnostics& diagnostics);
 // competence_item.cpp: no more are trained than there are.
 void competence_counts(const Input& input, Diagnostics& diagnostics);
 
-// text.cpp: Markdown can be shown as it was meant.
-void markdown(const Input& input, Diagnostics& diagnostics);
-// Links and images lead somewhere.
-void links(const Input& input, Diagnostics& diagnostics);
+// text.cpp: Markdown can be shown as it was meant, and its links and images lead somewhere.
+void texts(const Input& input, Diagnostics& diagnostics);
 // identity_number.cpp: no national identity number in any text, cell or file name.
 void identity_numbers(const Input& input, Diagnostics& diagnostics);
 

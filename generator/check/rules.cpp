@@ -32,8 +32,8 @@ constexpr std::array rules{
     Rule{"moments", moments},
     Rule{"indicator-measures", indicator_measures},
     Rule{"competence-counts", competence_counts},
-    Rule{"markdown", markdown},
-    Rule{"links", links, Errors::may_be_excused},
+    Rule{"markdown", texts},
+    Rule{"links", texts, Errors::may_be_excused},
     Rule{"identity-numbers", identity_numbers, Errors::may_be_excused},
     Rule{"file-names", file_names},
     Rule{"unused-files", unused_files},
@@ -51,7 +51,11 @@ bool is_of_sources(std::string_view rule) { return !is_of_figures(rule); }
 std::span<const Rule> all_rules() { return rules; }
 
 void check(const Input& input, source::Diagnostics& diagnostics) {
-  for (const Rule& rule : rules) rule.run(input, diagnostics);
+  for (const Rule* rule = rules.begin(); rule != rules.end(); ++rule) {
+    const bool has_run =
+        std::any_of(rules.begin(), rule, [&](const Rule& other) { return other.run == rule->run; });
+    if (!has_run) rule->run(input, diagnostics);
+  }
   raise_and_excuse(input.model.site, input.tree, is_of_sources, diagnostics);
   diagnostics.sort();
 }

@@ -22,8 +22,8 @@ struct Input {
 enum class Errors { must_be_mended, may_be_excused };
 
 struct Rule {
-  std::string_view name;  // as the messages of the catalogue name it
-  void (*run)(const Input&, source::Diagnostics&);
+  std::string_view name;                            // as the messages of the catalogue name it
+  void (*run)(const Input&, source::Diagnostics&);  // may stand behind two names; it then runs once
   Errors errors = Errors::must_be_mended;
 };
 

@@ -145,15 +145,10 @@ std::string linked_path(std::string_view from_path, std::string_view destination
   return path;
 }
 
-void markdown(const Input& input, Diagnostics& diagnostics) {
+void texts(const Input& input, Diagnostics& diagnostics) {
   for_each_markdown_text(input.model, [&](const Text::Version& version) {
-    html::check_markdown(version.text, html::MarkdownSize::page, version.at, diagnostics);
-  });
-}
-
-void links(const Input& input, Diagnostics& diagnostics) {
-  for_each_markdown_text(input.model, [&](const Text::Version& version) {
-    for (const MarkdownLink& link : html::markdown_links(version.text, version.at)) {
+    for (const MarkdownLink& link :
+         html::check_markdown(version.text, html::MarkdownSize::page, version.at, diagnostics)) {
       check_link(input, version, link, diagnostics);
     }
   });

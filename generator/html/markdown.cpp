@@ -163,19 +163,21 @@ void append_break(std::string& words, char between) {
 
 }  // namespace
 
-void check_markdown(std::string_view text, MarkdownSize size, source::Place start,
-                    source::Diagnostics& diagnostics) {
+std::vector<MarkdownLink> check_markdown(std::string_view text, MarkdownSize size, source::Place start,
+                                         source::Diagnostics& diagnostics) {
   Places places(text, start);
   if (auto excess = excess_of(text, size)) {
     diagnostics.report(excess->message, places.at(excess->offset), std::move(excess->arguments));
-    return;
+    return {};
   }
   const bool plain = text.find('<') == std::string_view::npos && text.find('[') == std::string_view::npos;
-  if (plain && !might_swell(text)) return;
+  if (plain && !might_swell(text)) return {};
   const MarkdownTree tree = parse_markdown(text);
   report_html(tree, places, diagnostics);
-  report_links(links_in(tree, places), diagnostics);
+  std::vector<MarkdownLink> links = links_in(tree, places);
+  report_links(links, diagnostics);
   if (might_swell(text)) report_swelling(tree, text, start, diagnostics);
+  return links;
 }
 
 std::vector<MarkdownLink> markdown_links(std::string_view text, source::Place start) {

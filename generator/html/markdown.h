@@ -18,14 +18,6 @@ namespace html {
 
 enum class MarkdownSize { fragment, page };  // at most 64 KiB, 256 KiB
 
-// Reports what keeps a text from being shown as meant: too large, a line with more than 100 '|', a table or
-// nesting that swells out of proportion, HTML (left out), addresses that no link may have, images from other
-// sites.
-//   start: of the text's first character. Lines that follow are taken to begin in the same column, as those
-//   of a YAML block do.
-void check_markdown(std::string_view text, MarkdownSize size, source::Place start,
-                    source::Diagnostics& diagnostics);
-
 struct MarkdownLink {
   std::string destination;  // as written: "project:falls", "chart.png", "https://…"
   bool is_image = false;
@@ -34,6 +26,15 @@ struct MarkdownLink {
 
   bool operator==(const MarkdownLink&) const = default;
 };
+
+// Reports what keeps a text from being shown as meant: too large, a line with more than 100 '|', a table or
+// nesting that swells out of proportion, HTML (left out), addresses that no link may have, images from other
+// sites.
+//   start: of the text's first character. Lines that follow are taken to begin in the same column, as those
+//   of a YAML block do.
+// Answers the text's links, as markdown_links does: taking a text apart is what costs, and this does it once.
+std::vector<MarkdownLink> check_markdown(std::string_view text, MarkdownSize size, source::Place start,
+                                         source::Diagnostics& diagnostics);
 
 // Links and images in the order of the text, without addresses that are their own text ("www.fhi.no",
 // <https://…>). None of a text that is over the limits.

@@ -156,6 +156,14 @@ TEST(Markdown, KnowsWhereLinksStand) {
             "4:21:9 åtte → e.html\n4:22:9 ni → f.html\n4:25:6 elleve → g.html\n");
 }
 
+TEST(Markdown, AnswersItsLinksWhenItIsChecked) {
+  const std::string_view text = "<b>en</b> [to](a.html)\n\n![tre](b.png) [fire](javascript:x)\n";
+  source::Diagnostics diagnostics;
+  const auto links = html::check_markdown(text, MarkdownSize::page, start, diagnostics);
+  EXPECT_EQ(links.size(), 3u);
+  EXPECT_EQ(links, html::markdown_links(text, start));
+}
+
 TEST(Markdown, IsPlainText) {
   EXPECT_EQ(html::plain_text("# Mål\n\nVi *vil* [dit](x.html),\nnå `a`. <b>x</b>\n\n- en\n- to\n\n| a | b "
                              "|\n|---|---|\n| c | d |\n\n![bilde](x.png)\n"),
