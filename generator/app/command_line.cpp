@@ -9,9 +9,15 @@
 #include <thread>
 
 #include "app/build.h"
+#include "app/figures_json.h"
+#include "app/figures_picture.h"
+#include "app/figures_table.h"
+#include "app/measure_file.h"
 #include "app/new_site.h"
+#include "app/program_words.h"
 #include "app/verify.h"
 #include "app/version.h"
+#include "app/whole_file.h"
 #include "model/schema.h"
 
 namespace app {
@@ -31,6 +37,9 @@ struct Arguments {
   std::string messages = "text";
   std::string format = "text";
   std::string kind;
+  std::string file;
+  std::vector<MeasureOption> of_measure = measure_options();
+  double width = 720;
   unsigned jobs = 0;
   bool quiet = false;
 };
@@ -56,17 +65,20 @@ source::Date today() {
          std::chrono::day(static_cast<unsigned>(local.tm_mday));
 }
 
+std::optional<source::Date> as_of_day(const Arguments& arguments) {
+  if (arguments.as_of.empty()) return std::nullopt;
+  const auto date = source::read_date(arguments.as_of);
+  if (std::holds_alternative<source::Fault>(date)) {
+    throw UsageError(fmt::format("--as-of {}: a day is written 2026-10-31", arguments.as_of));
+  }
+  return std::get<source::Date>(date);
+}
+
 BuildOptions build_options(const Arguments& arguments) {
   BuildOptions options{
       .site = arguments.site, .output = arguments.output, .unit = arguments.unit, .today = today()};
   options.jobs = arguments.jobs > 0 ? arguments.jobs : std::max(1u, std::thread::hardware_concurrency());
-  if (!arguments.as_of.empty()) {
-    const auto date = source::read_date(arguments.as_of);
-    if (std::holds_alternative<source::Fault>(date)) {
-      throw UsageError(fmt::format("--as-of {}: a day is written 2026-10-31", arguments.as_of));
-    }
-    options.as_of = std::get<source::Date>(date);
-  }
+  options.as_of = as_of_day(arguments);
   for (std::size_t level = 0; level < model::classification_words.size(); ++level) {
     if (model::classification_words[level] == arguments.audience)
       options.audience = static_cast<model::Classification>(level);
@@ -81,11 +93,12 @@ MessageFormat message_format(const Arguments& arguments) {
 
 void print(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
 
-void print_messages(const BuildResult& result, const Arguments& arguments, std::FILE* stream,
-                    MessageFormat format) {
+// Of a BuildResult or a MeasureFile.
+template <class Read>
+void print_messages(const Read& read, const Arguments& arguments, std::FILE* stream, MessageFormat format) {
   const Language language = message_language(arguments);
-  for (const source::Diagnostic& diagnostic : result.diagnostics.all()) {
-    print(stream, source::format(diagnostic, result.tree, language, format));
+  for (const source::Diagnostic& diagnostic : read.diagnostics.all()) {
+    print(stream, source::format(diagnostic, read.tree, language, format));
   }
 }
 
@@ -186,6 +199,39 @@ ExitCode fields_command(const Arguments& arguments) {
   return ExitCode::done;
 }
 
+// Reads the measure, says what is wrong with it, and hands its figures to act(figures, words) if it can be
+// analysed.
+template <class Act>
+ExitCode with_figures(const Arguments& arguments, const Resources& resources, const Act& act) {
+  const source::Date as_of = as_of_day(arguments).value_or(today());
+  const MeasureFile file =
+      read_measure_file(arguments.file, arguments.of_measure, as_of, message_language(arguments));
+  print_messages(file, arguments, stderr, message_format(arguments));
+  if (file.diagnostics.has_errors()) return ExitCode::content_has_errors;
+  const html::AllWords words = program_words(resources);
+  act(analysis::analyse(file.measure(), {.as_of = as_of}, analysis::Clearance(file.model, 0)),
+      words.in(source::language_of(arguments.language).value_or(Language::nb)));
+  return ExitCode::done;
+}
+
+ExitCode analyse_command(const Arguments& arguments) {
+  return with_figures(arguments, find_resources(), [&](const auto& figures, const html::Words& words) {
+    print(stdout, arguments.format == "json" ? figures_json(figures, words) : figures_table(figures, words));
+  });
+}
+
+ExitCode chart_command(const Arguments& arguments) {
+  const auto form = picture_form(arguments.output);
+  if (!form) {
+    throw UsageError(
+        fmt::format("--output {}: a picture's name ends with .svg, .png or .pdf", arguments.output));
+  }
+  const Resources resources = find_resources();
+  return with_figures(arguments, resources, [&](const auto& figures, const html::Words& words) {
+    write_whole_file(arguments.output, picture_of(figures, *form, arguments.width, words, resources));
+  });
+}
+
 ExitCode new_command(const Arguments& arguments) {
   for (const std::filesystem::path& path :
        new_site(arguments.site, find_resources(), message_language(arguments))) {
@@ -207,6 +253,25 @@ void add_site(CLI::App& command, Arguments& arguments) {
       ->check(CLI::Range(1u, 256u));
   command.add_option("--messages", arguments.messages, "text, json (one object a line) or github")
       ->check(CLI::IsMember({"text", "json", "github"}));
+}
+
+// What a measure's file says, or does not say: an option for each field.
+void add_measure(CLI::App& command, Arguments& arguments) {
+  command.add_option("file", arguments.file, "a measure as .yaml, or its series as .csv")->required();
+  command.add_option("--as-of", arguments.as_of, "the day that it is judged on (default: today)");
+  command.add_option("--messages", arguments.messages, "text, json (one object a line) or github")
+      ->check(CLI::IsMember({"text", "json", "github"}));
+  command.add_option("--language", arguments.language, "of the result and of messages: nb, nn or en")
+      ->check(CLI::IsMember({"nb", "nn", "en"}));
+  for (MeasureOption& option : arguments.of_measure) {
+    CLI::Option* const added = command.add_option(option.names, option.values, option.help);
+    added->group("Instead of what the file says")->type_name("");
+    if (option.repeatable()) {
+      added->allow_extra_args(false);
+    } else {
+      added->expected(1);
+    }
+  }
 }
 
 ExitCode parse_and_run(int argc, const char* const* argv) {
@@ -238,6 +303,18 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
   verify->add_option("folder", arguments.site, "the published folder")->default_val("public");
   add_common(*verify, arguments);
   verify->callback([&] { code = verify_command(arguments); });
+
+  CLI::App* const analyse = program.add_subcommand("analyse", "analyse one measure, without a site");
+  add_measure(*analyse, arguments);
+  analyse->add_option("--format", arguments.format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  analyse->callback([&] { code = analyse_command(arguments); });
+
+  CLI::App* const chart = program.add_subcommand("chart", "draw the chart of one measure, without a site");
+  add_measure(*chart, arguments);
+  chart->add_option("--output", arguments.output, "the picture to write: .svg, .png or .pdf")->required();
+  chart->add_option("--width", arguments.width, "of the chart, in points (default: 720)")
+      ->check(CLI::Range(240.0, 2400.0));
+  chart->callback([&] { code = chart_command(arguments); });
 
   CLI::App* const schema =
       program.add_subcommand("schema", "print the JSON Schema of the content, for editors");
