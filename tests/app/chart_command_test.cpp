@@ -72,6 +72,27 @@ TEST(Chart, AsSvgCarriesItsTextAndItsColours) {
   EXPECT_THAT(svg, Not(HasSubstr("http://www.w3.org/1999")));
 }
 
+TEST(Chart, TellsItsNotesAndReasonsBelow) {
+  const TemporaryFolder folder;
+  write_falls(folder);
+  ASSERT_EQ(drawn(folder, {"--output", "falls.svg", "--note", "2024-02,text=Ferie", "--exclude",
+                           "2024-04,reason=Flytting"})
+                .exit_code,
+            0);
+  const std::string svg = text_of(folder.path() / "falls.svg");
+  EXPECT_THAT(svg, HasSubstr(">(1) februar 2024: Ferie<"));
+  EXPECT_THAT(svg, HasSubstr(">Holdt utenfor, april 2024: Flytting<"));
+}
+
+TEST(Chart, OfCategoriesMayBeAParetoChart) {
+  const TemporaryFolder folder;
+  write_text(folder.path() / "falls.csv", "x;value\nGlemt;30\nFeil dose;12\n");
+  const Started started = start(folder.path(), {"chart", "falls.csv", "--axis", "category", "--chart",
+                                                "pareto", "--output", "falls.svg"});
+  ASSERT_EQ(started.exit_code, 0) << started.messages;
+  EXPECT_THAT(text_of(folder.path() / "falls.svg"), HasSubstr("100\xC2\xA0%"));
+}
+
 TEST(Chart, AsPdfIsOnePage) {
   const TemporaryFolder folder;
   write_falls(folder);
