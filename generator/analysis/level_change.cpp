@@ -12,8 +12,9 @@ std::optional<LevelChange> level_change(const MeasureFigures& figures) {
   const double sign = wanted == model::Direction::increase ? 1 : -1;
   const auto percent_at = [&](double level) { return sign * (level - start) / std::abs(start) * 100; };
   LevelChange change{.percent = percent_at(figures.levels->now), .target_percent = {}};
+  if (!std::isfinite(change.percent)) return std::nullopt;
   const auto& target = figures.points[*figures.latest].target;
-  if (target) change.target_percent = percent_at(*target);
+  if (target && std::isfinite(percent_at(*target))) change.target_percent = percent_at(*target);
   return change;
 }
 

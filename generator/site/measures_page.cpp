@@ -1,92 +1,177 @@
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "site/indicator_row.h"
+#include "site/level_section.h"
+#include "site/measure_icons.h"
 #include "site/measure_row.h"
-#include "site/rendering.h"
+#include "site/signal_grid.h"
+#include "site/signal_list.h"
+#include "site/signals_csv.h"
 
-// All measures of the organisation as a table, worst news first.
+// What all measures say, of the organisation and of each unit: a grid of change and target, every measure as
+// a row, the worst news first, and how far the outcome measures have come.
 namespace site {
 namespace {
 
 using analysis::MeasureFigures;
 using analysis::Variation;
 
-struct MeasuresView {
-  Frame frame;
-  std::string lead;
+// The rows of one place in the grid.
+struct RowGroup {
+  std::string id;
   std::vector<MeasureRow> rows;
-  std::vector<NavigationLink> parts;  // of a list that goes on over several pages; else none
 
   static constexpr auto members() {
-    return std::array{html::member<&MeasuresView::frame>("frame"), html::member<&MeasuresView::lead>("lead"),
-                      html::member<&MeasuresView::rows>("rows"), html::member<&MeasuresView::parts>("parts")};
+    return std::array{html::member<&RowGroup::id>("id"), html::member<&RowGroup::rows>("rows")};
   }
 };
 
-// A table has no more rows than this; a longer list goes on in parts, on pages of their own: key "2", "3" …
-constexpr std::size_t longest_list = 500;
+struct MeasuresView {
+  Frame frame;
+  std::string heading;
+  std::string lead;
+  std::optional<Link> subject;          // the unit's page
+  std::optional<html::Url> everything;  // the list of all, from a unit's
+  std::vector<NavigationLink> units;
+  std::optional<SignalGrid> grid;
+  std::vector<RowGroup> groups;
+  std::optional<ListParts> list_parts;
+  std::optional<LevelSection> levels;
+  std::optional<html::Url> all_levels;  // on pages of their own, where they are many
+  std::vector<IndicatorRow> indicators;
+  std::optional<html::Url> csv;
 
-std::size_t part_of(std::string_view key) {
-  std::size_t part = 1;
-  std::from_chars(key.data(), key.data() + key.size(), part);
-  return part;
-}
+  static constexpr auto members() {
+    return std::array{html::member<&MeasuresView::frame>("frame"),
+                      html::member<&MeasuresView::heading>("heading"),
+                      html::member<&MeasuresView::lead>("lead"),
+                      html::member<&MeasuresView::subject>("subject"),
+                      html::member<&MeasuresView::everything>("everything"),
+                      html::member<&MeasuresView::units>("units"),
+                      html::member<&MeasuresView::grid>("grid"),
+                      html::member<&MeasuresView::groups>("groups"),
+                      html::member<&MeasuresView::list_parts>("list_parts"),
+                      html::member<&MeasuresView::levels>("levels"),
+                      html::member<&MeasuresView::all_levels>("all_levels"),
+                      html::member<&MeasuresView::indicators>("indicators"),
+                      html::member<&MeasuresView::csv>("csv")};
+  }
+};
 
-std::string key_of_part(std::size_t part) { return part == 1 ? std::string() : std::to_string(part); }
-
-std::size_t count_parts(const Material& material) {
-  return std::max<std::size_t>(1, (material.model().measures.size() + longest_list - 1) / longest_list);
-}
-
-std::vector<std::string> keys(const Material& material) {
-  std::vector<std::string> all;
-  for (std::size_t part = 1; part <= count_parts(material); ++part) all.push_back(key_of_part(part));
-  return all;
-}
-
+// Measures have ids of their own below the folder; whatever else is below it lies one deeper, under a word.
 PageDescription describe(const Material& material, std::string_view key, source::Language language) {
-  PageDescription description{
-      {kind_names("measure", language)}, kind_names("measure", language), material.strictest, "front", ""};
-  if (key.empty()) return description;
-  // Measures have ids of their own below this folder; a part's is a word and a number, which ids may be, so
-  // it is one deeper.
-  description.folders.push_back(material.words.in(language).text("path.measures_part"));
-  description.folders.emplace_back(key);
-  description.title += " (" + std::string(key) + ")";
-  description.parent = "measures";
-  return description;
+  const html::Words& words = material.words.in(language);
+  const SignalList list = signal_list_of(key);
+  PageDescription page{
+      {kind_names("measure", language)}, words.text("signals.title"), material.strictest, "front", ""};
+  if (!list.unit.empty()) {
+    const model::Unit* const unit = model::find(material.model().units, list.unit);
+    page.folders.insert(page.folders.end(), {words.text("path.by_unit"), list.unit});
+    page.title = words.text("signals.title_unit", {{"unit", text_in(unit->title, language)}});
+    page.parent = "measures";
+  }
+  if (list.part > 1) {
+    page.folders.insert(page.folders.end(), {words.text("path.measures_part"), std::to_string(list.part)});
+    page.title = words.text("portfolio.title_part", {{"title", page.title}, {"part", list.part}});
+    page.parent = "measures";
+    page.parent_key = key_of({.unit = list.unit});
+  }
+  return page;
+}
+
+template <class Property, class Of>
+std::string count(const Rendering& rendering, const MeasurePointers& measures, const Property& property,
+                  const Of& of) {
+  return html::whole_number(
+      std::ranges::count(measures, property, [&](const MeasureFigures* figures) { return of(*figures); }),
+      rendering.language);
+}
+
+std::string lead_of(const Rendering& rendering, const MeasurePointers& measures) {
+  if (measures.empty()) return rendering.word("signals.no_measures");
+  const auto variation = [](const MeasureFigures& figures) { return figures.variation; };
+  std::string lead = rendering.word(
+      "measures.lead", {{"n", measures.size()},
+                        {"worse", count(rendering, measures, Variation::concern, variation)},
+                        {"better", count(rendering, measures, Variation::improvement, variation)}});
+  const auto judged = std::ranges::count_if(
+      measures, [](const MeasureFigures* figures) { return shown_assurance(*figures).has_value(); });
+  if (judged == 0) return lead;
+  return lead + " " +
+         rendering.word("signals.lead_targets",
+                        {{"n", judged},
+                         {"reliable", count(rendering, measures, Outlook::reliable, outlook_of)},
+                         {"by_chance", count(rendering, measures, Outlook::by_chance, outlook_of)},
+                         {"fails", count(rendering, measures, Outlook::fails, outlook_of)}});
+}
+
+std::vector<RowGroup> groups_of(Rendering& rendering, const MeasurePointers& measures, std::size_t part) {
+  std::vector<RowGroup> groups;
+  const std::size_t end = std::min(measures.size(), part * longest_signal_list);
+  for (std::size_t index = (part - 1) * longest_signal_list; index < end; ++index) {
+    std::string id = id_of_place(place_of_signal(*measures[index]));
+    if (groups.empty() || groups.back().id != id) groups.push_back({.id = std::move(id), .rows = {}});
+    groups.back().rows.push_back(measure_row(rendering, *measures[index]));
+  }
+  return groups;
+}
+
+void add_levels(MeasuresView& view, Rendering& rendering, const MeasurePointers& measures) {
+  const MeasurePointers some = with_levels(measures);
+  if (some.size() > most_level_rows) {
+    view.all_levels = rendering.address("levels", "1");
+  } else if (!some.empty()) {
+    view.levels = level_section(rendering, some);
+  }
+}
+
+// What stands on the first page of a list alone.
+void add_overview(MeasuresView& view, Rendering& rendering, const MeasurePointers& measures,
+                  const SignalList& list) {
+  view.units = unit_choice(rendering, list);
+  if (!measures.empty()) {
+    view.grid = signal_grid(rendering, measures, [&](std::size_t index) {
+      const std::size_t part = index / longest_signal_list + 1;
+      const auto other = rendering.address("measures", key_of({.unit = list.unit, .part = part}));
+      return part == list.part ? html::Url() : other.value_or(html::Url());
+    });
+  }
+  add_levels(view, rendering, measures);
+  if (!list.unit.empty()) return;
+  view.indicators = indicator_rows(rendering);
+  if (!measures.empty()) view.csv = rendering.file(signals_csv_path());
 }
 
 MeasuresView view(Rendering& rendering) {
-  MeasuresView view;
-  std::vector<const MeasureFigures*> measures;
-  for (const MeasureFigures& figures : rendering.material.figures.measures) measures.push_back(&figures);
+  const SignalList list = signal_list_of(rendering.page.key);
+  MeasurePointers measures = listed(rendering.material, list);
   put_worst_first(rendering, measures);
-  const std::size_t part = part_of(rendering.page.key);
-  const std::size_t end = std::min(measures.size(), part * longest_list);
-  for (std::size_t index = (part - 1) * longest_list; index < end; ++index)
-    view.rows.push_back(measure_row(rendering, *measures[index]));
-  for (std::size_t other = 1; count_parts(rendering.material) > 1 && other <= count_parts(rendering.material);
-       ++other) {
-    view.parts.push_back(
-        {*rendering.address("measures", key_of_part(other)), std::to_string(other), other == part});
-  }
-  const auto count = [&](Variation variation) {
-    return std::ranges::count(measures, variation,
-                              [](const MeasureFigures* figures) { return figures->variation; });
-  };
-  view.lead = rendering.word(
-      "measures.lead",
-      {{"n", measures.size()},
-       {"worse", number(static_cast<double>(count(Variation::concern)), 0, rendering.language)},
-       {"better", number(static_cast<double>(count(Variation::improvement)), 0, rendering.language)}});
+  MeasuresView view;
+  view.heading = rendering.page.title;
+  view.lead = lead_of(rendering, measures);
   rendering.description = view.lead;
+  if (const Page* const unit = rendering.plan.find("unit", list.unit, rendering.language)) {
+    view.subject = Link{relative(rendering.page.path, unit->path), unit->title};
+    view.everything = rendering.address("measures", "");
+  }
+  if (list.part == 1) add_overview(view, rendering, measures, list);
+  view.groups = groups_of(rendering, measures, list.part);
+  view.list_parts = list_parts(rendering, list, measures.size());
   return view;
+}
+
+// The table stands beside the list of all, in the site's own language.
+std::vector<OutputFile> csv_beside(const Material& material, const Page& page) {
+  if (!page.key.empty() || page.language != material.own_language() || material.figures.measures.empty())
+    return {};
+  return {{signals_csv_path(), signals_csv(material)}};
 }
 
 }  // namespace
 
-PageKind measures_page() { return page_kind<MeasuresView, view>("measures", keys, describe); }
+PageKind measures_page() {
+  return page_kind<MeasuresView, view>("measures", signal_list_keys, describe, csv_beside);
+}
 
 }  // namespace site

@@ -8,6 +8,8 @@ PageKind front_page();
 PageKind about_page();
 PageKind measure_page();
 PageKind measures_page();
+PageKind levels_page();
+PageKind indicator_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
 PageKind project_page();
@@ -37,6 +39,8 @@ std::span<const PageKind> page_kinds() {
       portfolio_list_page(),
       project_page(),
       linked_from(Menu::main, measures_page()),
+      levels_page(),
+      indicator_page(),
       measure_page(),
       linked_from(Menu::main, regulation_page()),
       duty_page(),

@@ -32,7 +32,7 @@ struct UnitView {
   std::optional<ProjectList> project_list;
   std::optional<Link> all_projects;  // where the list holds only the unit's own
   std::optional<MeasureList> measure_list;
-  std::optional<Link> all_measures;
+  std::optional<Link> all_measures;  // what they say, as a page of its own
   std::string duties_lead;
   std::vector<DutyListItem> duties;           // those that are not in place; none or one list
   std::vector<DutyListItem> duties_in_place;  // none or one list
@@ -110,8 +110,8 @@ void add_measures(Rendering& rendering, UnitView& view, const UnitFigures& unit)
     gather(rendering.material.figures.units, unit, &UnitFigures::measures, measures);
   } else {
     measures = unit.measures;
-    view.all_measures = link_if_any(rendering, "measures", "", "unit.all_measures");
   }
+  view.all_measures = link_if_any(rendering, "measures", "unit/" + unit.unit->id, "unit.all_measures");
   if (measures.empty()) return;
   view.measure_list = measure_list(rendering, rendering.word("unit.measures"), std::move(measures));
 }
