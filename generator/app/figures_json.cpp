@@ -1,13 +1,12 @@
 #include "app/figures_json.h"
 
 #include <algorithm>
-#include <concepts>
 
 #include "analysis/series.h"
+#include "app/json_object.h"
 #include "app/measured_points.h"
 #include "site/rendering.h"
 #include "site/summary.h"
-#include "source/json.h"
 
 namespace app {
 namespace {
@@ -20,64 +19,6 @@ using stats::Side;
 
 // Points of a part that are fewer have limits for trial. (stats::XmrPart::is_short)
 constexpr std::size_t short_part = 13;
-
-// ---- Writing ----
-
-void append(std::string& out, std::nullptr_t) { out += "null"; }
-void append(std::string& out, std::same_as<bool> auto flag) { out += flag ? "true" : "false"; }
-void append(std::string& out, std::string_view text) { source::append_json_text(out, text); }
-void append(std::string& out, double number) { source::append_json_number(out, number); }
-void append(std::string& out, int number) { out += std::to_string(number); }
-void append(std::string& out, std::size_t number) { out += std::to_string(number); }
-
-template <class T>
-void append(std::string& out, const std::optional<T>& value) {
-  if (value) {
-    append(out, *value);
-  } else {
-    append(out, nullptr);
-  }
-}
-
-template <class T>
-void append(std::string& out, const std::vector<T>& list) {
-  out += '[';
-  for (std::size_t index = 0; index < list.size(); ++index) {
-    if (index > 0) out += ',';
-    append(out, list[index]);
-  }
-  out += ']';
-}
-
-// A value that is JSON already.
-struct Written {
-  std::string json;
-};
-void append(std::string& out, const Written& written) { out += written.json; }
-
-// The fields of an object, one after the other.
-class Object {
- public:
-  explicit Object(std::string& out, std::string_view between = ",") : out_(out), between_(between) {
-    out_ += '{';
-  }
-
-  template <class T>
-  Object& add(std::string_view key, const T& value) {
-    if (!is_first_) out_ += between_;
-    is_first_ = false;
-    source::append_json_text(out_, key);
-    out_ += ':';
-    append(out_, value);
-    return *this;
-  }
-  void close() { out_ += '}'; }
-
- private:
-  std::string& out_;
-  std::string_view between_;
-  bool is_first_ = true;
-};
 
 // ---- Names ----
 
@@ -108,13 +49,13 @@ std::string directed_name(const analysis::PointSignal& signal) {
   return std::string(name_of(signal.fired.front())) + (up ? "_above" : "_below");
 }
 
-Written rules_of(const model::SignalRules& rules) {
+WrittenJson rules_of(const model::SignalRules& rules) {
   std::string out;
   if (rules.set) {
-    append(out, model::rule_set_words[static_cast<std::size_t>(*rules.set)]);
+    append_json(out, model::rule_set_words[static_cast<std::size_t>(*rules.set)]);
     return {out};
   }
-  Object object(out);
+  JsonObject object(out);
   if (rules.shift) object.add("shift", *rules.shift);
   if (rules.trend) object.add("trend", *rules.trend);
   if (rules.two_in_three)
@@ -130,18 +71,18 @@ model::Direction wanted_of(const MeasureFigures& figures) {
 }
 
 // A day, a number or the name of a category.
-Written place_of(const MeasureFigures& figures, const SeriesPoint& point) {
+WrittenJson place_of(const MeasureFigures& figures, const SeriesPoint& point) {
   std::string out;
   if (analysis::axis_of(*figures.measure) == model::Axis::number) {
-    append(out, point.position);
+    append_json(out, point.position);
   } else {
-    append(out, point.day ? source::to_iso(*point.day) : point.at.text);
+    append_json(out, point.day ? source::to_iso(*point.day) : point.at.text);
   }
   return {out};
 }
 
-Written place_at(const MeasureFigures& figures, std::optional<std::size_t> index) {
-  return index ? place_of(figures, figures.points[*index]) : Written{"null"};
+WrittenJson place_at(const MeasureFigures& figures, std::optional<std::size_t> index) {
+  return index ? place_of(figures, figures.points[*index]) : WrittenJson{"null"};
 }
 
 // Several notes of one point are one, each told once.
@@ -169,7 +110,7 @@ std::string_view type_of(const MeasureFigures& figures, const SeriesPoint& point
 
 void append_point(std::string& out, const MeasureFigures& figures, const SeriesPoint& point,
                   source::Language language) {
-  Object object(out);
+  JsonObject object(out);
   object.add("x", place_of(figures, point)).add("value", point.value).add("denominator", point.denominator);
   object.add("observations", point.observations).add("part", point.part);
   object.add("baseline", point.in_baseline).add("included", point.excluded == nullptr);
@@ -215,7 +156,7 @@ std::optional<double> common_line(const Numbered& part, std::optional<double> Se
   return same ? first : std::nullopt;
 }
 
-void add_runs(Object& object, const Part& part) {
+void add_runs(JsonObject& object, const Part& part) {
   const auto if_judged = [&](int number) { return part.useful > 0 ? std::optional(number) : std::nullopt; };
   object.add("n_obs", part.points).add("n_useful", part.useful);
   object.add("longest_run", if_judged(part.longest_run));
@@ -225,7 +166,7 @@ void add_runs(Object& object, const Part& part) {
   object.add("runs_signal", part.runs_signal).add("sigma_signals", part.sigma_signals);
 }
 
-void add_types(Object& object, const MeasureFigures& figures, const Numbered& part) {
+void add_types(JsonObject& object, const MeasureFigures& figures, const Numbered& part) {
   using stats::PointType;
   constexpr std::pair<const char*, PointType> types[] = {
       {"common_cause", PointType::common_cause},
@@ -243,7 +184,7 @@ void add_types(Object& object, const MeasureFigures& figures, const Numbered& pa
 void append_part(std::string& out, const MeasureFigures& figures, const Part& part, std::size_t number,
                  const std::vector<std::size_t>& measured, source::Language language) {
   const Numbered points = numbered(figures, part, measured);
-  Object object(out);
+  JsonObject object(out);
   object.add("part", number).add("first", points.first).add("last", points.last);
   object.add("n", points.points.size()).add("short", points.points.size() < short_part);
   add_runs(object, part);
@@ -280,7 +221,7 @@ std::optional<stats::Assurance> assurance_of(const MeasureFigures& figures) {
                           analysis::wanted_by(*figures.measure));
 }
 
-Written list_of(const std::vector<std::string>& rows) {
+WrittenJson list_of(const std::vector<std::string>& rows) {
   std::string out = "[";
   for (const std::string& row : rows) {
     out += &row == rows.data() ? "\n" : ",\n";
@@ -303,7 +244,7 @@ std::string figures_json(const MeasureFigures& figures, const html::Words& words
   const auto kind = static_cast<std::size_t>(figures.measure->chart.value_or(model::ChartKind::run));
 
   std::string out;
-  Object object(out, ",\n");
+  JsonObject object(out, ",\n");
   object.add("title", std::string_view(site::text_in(figures.measure->title, words.language())));
   object.add("chart", model::chart_kind_words[kind]).add("rules", rules_of(figures.rules));
   object.add("points", list_of(points)).add("parts", list_of(parts));
