@@ -1,12 +1,11 @@
 #include "site/measure_csv.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
 #include <map>
 
 #include "analysis/pareto.h"
+#include "site/csv_cell.h"
 #include "site/measure_words.h"
 #include "site/rendering.h"
 #include "site/signal_words.h"
@@ -16,29 +15,6 @@ namespace {
 
 using analysis::MeasureFigures;
 using analysis::SeriesPoint;
-
-std::string text_cell(std::string text) {
-  // Spreadsheets run what begins so; an apostrophe makes it text. (OWASP: CSV injection)
-  if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-    text.insert(0, "'");
-  if (text.find_first_of(";\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char letter : text) {
-    if (letter == '"') quoted += '"';
-    quoted += letter;
-  }
-  return quoted + '"';
-}
-
-// Unrounded, so that what is computed from the file comes out as here.
-std::string number_cell(std::optional<double> number, source::Language language) {
-  if (!number) return {};
-  std::string digits = fmt::format("{}", *number);
-  if (language != source::Language::en) {
-    if (const std::size_t point = digits.find('.'); point != std::string::npos) digits[point] = ',';
-  }
-  return digits;
-}
 
 // A column that some rows of a series have; its cell of a point.
 struct Column {
@@ -96,7 +72,7 @@ class Table {
   }
 
   std::string written(const std::vector<const SeriesPoint*>& points) const {
-    std::string out = "\xEF\xBB\xBF";
+    std::string out(csv_start);
     for (const Column& column : columns_)
       out += (&column == columns_.data() ? "" : ";") + text_cell(column.name);
     for (const SeriesPoint* const point : points) {
