@@ -46,7 +46,10 @@ std::string gap_text(const Rendering& rendering, const ProgressGap& gap) {
   if (gap.evidence == ProgressEvidence::aim || gap.evidence == ProgressEvidence::owner)
     return rendering.word(key);
   std::string need;
-  if (is_percent(gap.evidence)) {
+  if (is_percent(gap.evidence) && gap.at_least >= 100) {
+    need = rendering.word(gap.evidence == ProgressEvidence::way_to_target ? "progress.whole_way_to_target"
+                                                                          : "progress.all_targets_reached");
+  } else if (is_percent(gap.evidence)) {
     need = rendering.word(key, {{"share", percent(gap.at_least, 0, rendering.language)}});
   } else {
     need = rendering.word(key, {{"n", static_cast<int>(std::ceil(gap.at_least))}});

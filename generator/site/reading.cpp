@@ -60,11 +60,23 @@ std::string points_sentence(const MeasureFigures& figures, const html::Words& wo
   }
 }
 
+// What the centre line is; of a baseline it says so, since half of all values need not lie above it then.
+std::string centre_sentence(const MeasureFigures& figures, const html::Words& words) {
+  const std::string key = "reading." + std::string(centre_kind(figures));
+  const bool is_of_baseline = any_point(
+      figures, [](const SeriesPoint& point) { return point.value && !point.in_baseline && !point.excluded; });
+  if (!is_of_baseline || centre_kind(figures) == "line") return words.text(key);
+  return words.text(key + "_of_first", {{"n", figures.baseline_points}});
+}
+
 std::string lines_paragraph(const MeasureFigures& figures, const html::Words& words) {
   std::string paragraph = points_sentence(figures, words);
-  add(paragraph, words.text("reading." + std::string(centre_kind(figures))));
+  add(paragraph, centre_sentence(figures, words));
   if (has_limits(figures)) {
     add(paragraph, words.text("reading.limits"));
+    if (any_point(figures,
+                  [](const SeriesPoint& point) { return point.upper_warning || point.lower_warning; }))
+      add(paragraph, words.text("reading.warnings"));
     if (limits_vary(figures)) add(paragraph, words.text("reading.steps"));
   }
   if (any_point(figures, [](const SeriesPoint& point) { return point.target.has_value(); }))
@@ -112,10 +124,6 @@ std::string rules_paragraph(const MeasureFigures& figures, const html::Words& wo
 std::string extras_paragraph(const MeasureFigures& figures, const html::Words& words) {
   std::string paragraph;
   if (figures.parts.size() > 1) add(paragraph, words.text("reading.phases"));
-  const bool is_cut = any_point(
-      figures, [](const SeriesPoint& point) { return point.value && !point.in_baseline && !point.excluded; });
-  if (is_cut && centre_kind(figures) != "line")
-    add(paragraph, words.text("reading.baseline", {{"n", figures.baseline_points}}));
   if (any_point(figures, [](const SeriesPoint& point) { return point.excluded != nullptr; }))
     add(paragraph, words.text("reading.excluded"));
   if (any_point(figures, [](const SeriesPoint& point) { return !point.notes.empty(); }))

@@ -67,6 +67,12 @@ TEST(MeasurePage, NamesTheRulesInUseAndHowTheyAreRead) {
   EXPECT_THAT(own, HasSubstr("når 6 verdier på rad stiger, eller synker."));
 }
 
+TEST(MeasurePage, SaysThatALineComesFromTheBaseline) {
+  const std::string text = page("chart: run\nimprovement: decrease\nbaseline: {first: 8}\n", moved_down);
+  EXPECT_THAT(text, HasSubstr("medianen av de første 8 verdiene. Det som kommer etter, holdes mot den."));
+  EXPECT_THAT(text, HasSubstr("Linjen bygger på bare 8 verdier"));
+}
+
 TEST(MeasurePage, GivesReasonsForPhasesAndPointsLeftOut) {
   const std::string text = page(
       "chart: i\nimprovement: decrease\nphases: [{from: 2025-09-01, reason: Ny rutine}]\n"
@@ -117,10 +123,8 @@ TEST(MeasurePage, WritesLimitsAndRulesToTheFile) {
   const SmallSite site(
       site_of("chart: i\nimprovement: decrease\nexclude: [{at: 2025-03, reason: Flytting}]\n", values));
   const std::string csv = site.files("measure", "falls")[1].bytes;
-  EXPECT_THAT(
-      csv,
-      HasSubstr("Dato;Verdi;Snitt;NKG;Nedre varselgrense;Øvre varselgrense;ØKG;Fase;Signal;Holdt utenfor;"
-                "Merknad\r\n2025-01-01;10;"));
+  EXPECT_THAT(csv, HasSubstr("Dato;Verdi;Snitt;NKG;Nedre 2σ;Øvre 2σ;ØKG;Fase;Signal;Holdt utenfor;"
+                             "Merknad\r\n2025-01-01;10;"));
   EXPECT_THAT(csv, HasSubstr(";1;;Flytting;\r\n"));
   EXPECT_THAT(csv, HasSubstr(";1;Over øvre kontrollgrense;;\r\n"));
 }
