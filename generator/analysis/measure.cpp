@@ -1,7 +1,7 @@
 #include "analysis/measure.h"
 
 #include <algorithm>
-#include <cassert>
+#include <cmath>
 
 #include "analysis/series.h"
 #include "source/date.h"
@@ -288,6 +288,16 @@ void show_missing_periods(MeasureFigures& figures) {
   }
 }
 
+// What decides how many decimals the values need.
+void size_up(MeasureFigures& figures) {
+  for (const SeriesPoint& point : figures.points) {
+    if (!point.value) continue;
+    const double value = figures.percent ? *point.value * 100 : *point.value;
+    figures.largest_value = std::max(figures.largest_value, std::abs(value));
+    figures.whole_values = figures.whole_values && value == std::round(value);
+  }
+}
+
 }  // namespace
 
 MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& made_for,
@@ -332,6 +342,7 @@ MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& m
       figures.suggested_phase = stats::suggested_part_start(chart, analysis);
     }
   }
+  size_up(figures);
   if (newest_day) figures.due = overdue_since(measure, *newest_day, made_for.as_of);
   show_missing_periods(figures);
   return figures;

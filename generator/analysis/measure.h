@@ -104,6 +104,8 @@ struct MeasureFigures {
   int hidden_points = 0;
   bool of_denominators = false;  // values are so many of so many; a hidden one need then not be small itself
   bool percent = false;          // values are shares of one and shown times 100
+  bool whole_values = true;      // every value is a whole number as shown
+  double largest_value = 0;      // the largest size of a value as shown
 
   bool has_signal() const { return !fired.empty(); }
 };

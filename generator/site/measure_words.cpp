@@ -22,15 +22,8 @@ bool is_percent_sign(std::string_view unit) {
 // digits.
 int decimals_of(const MeasureFigures& figures) {
   if (figures.measure->decimals) return *figures.measure->decimals;
-  double largest = 0;
-  bool whole = true;
-  for (const analysis::SeriesPoint& point : figures.points) {
-    if (!point.value) continue;
-    const double value = figures.percent ? *point.value * 100 : *point.value;
-    largest = std::max(largest, std::abs(value));
-    whole = whole && value == std::round(value);
-  }
-  if (whole || largest >= 100) return 0;
+  const double largest = figures.largest_value;
+  if (figures.whole_values || largest >= 100) return 0;
   if (largest >= 1 || largest == 0) return 1;
   return std::min(6, 1 - static_cast<int>(std::floor(std::log10(largest))));
 }

@@ -199,17 +199,28 @@ Json as_chart_of_roots(const Json& spc_case, Json expected) {
   roots["chart"] = "i";
   roots["input"]["options"]["multiply"] = 1;
   if (has_option(spc_case, "centre_line")) raise(roots["input"]["options"]["centre_line"], 1 / power);
-  for (Json& row : roots["input"]["rows"]) {
+  // One row a point: rows of one point are put together before the root is taken.
+  const double multiply = options(spc_case).value("multiply", 1.0);
+  const std::vector<Group> all = groups(spc_case["input"]);
+  roots["input"]["options"].erase("period");
+  roots["input"]["rows"] = Json::array();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Json row = {{"x", all[i].x}, {"value", expected["points"][i]["value"]}};
+    if (row["value"].is_number()) row["value"] = row["value"].get<double>() / multiply;
     raise(row["value"], 1 / power);
-    if (row.contains("centre_line")) raise(row["centre_line"], 1 / power);
+    if (all[i].rows.front().contains("centre_line")) {
+      row["centre_line"] = all[i].rows.front()["centre_line"];
+      raise(row["centre_line"], 1 / power);
+    }
+    roots["input"]["rows"].push_back(std::move(row));
   }
   const Json individuals = analysed(roots);
-  const double multiply = options(spc_case).value("multiply", 1.0);
   for (std::size_t i = 0; i < expected["points"].size(); ++i) {
     for (const char* key : {"cl", "lcl", "ucl", "lcl95", "ucl95"}) {
       Json line = individuals["points"][i][key];
-      const bool below = line.is_number() && line.get<double>() < 0;
-      if (below) line = std::string_view(key) == "lcl" ? Json(0.0) : Json(nullptr);
+      // No time is shorter than none: so the reference has it, also where there is no spread to know.
+      if (!line.is_number() || line.get<double>() < 0)
+        line = std::string_view(key) == "lcl" ? Json(0.0) : Json(nullptr);
       raise(line, power);
       if (line.is_number()) line = line.get<double>() * multiply;
       expected["points"][i][key] = line;

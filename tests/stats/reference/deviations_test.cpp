@@ -80,6 +80,44 @@ TEST(Deviations, LetLimitsOfEqualPointsFallOnTheCentreLine) {
   EXPECT_FALSE(deviation("all-equal").applies(spc_case));
 }
 
+TEST(Deviations, LeaveAMissingPointOfAnIpChartWithoutLimits) {
+  Json spc_case = case_of("ip", "[]", "{}", R"({"error": null, "points": [], "parts": [{"part": 1}]})");
+  spc_case["input"]["rows"] = monthly({5, 5, nullptr, 5});
+  for (const Json& row : spc_case["input"]["rows"]) {
+    spc_case["expected"]["points"].push_back({{"x", row["x"]},
+                                              {"value", row["value"]},
+                                              {"denominator", nullptr},
+                                              {"observations", row["value"].is_null() ? 0 : 1},
+                                              {"part", 1},
+                                              {"included", true},
+                                              {"cl", 5},
+                                              {"lcl", nullptr},
+                                              {"ucl", nullptr},
+                                              {"sigma_signal", false}});
+  }
+  expect_deviation("all-equal", spc_case);
+  const Json asserted = deviation("all-equal").asserted(spc_case, spc_case["expected"]);
+  EXPECT_EQ(asserted["points"][1]["ucl"], 5);
+  EXPECT_TRUE(asserted["points"][2]["ucl"].is_null());
+}
+
+TEST(Deviations, PutTimesOfOnePointTogetherBeforeTheirRootIsTaken) {
+  Json spc_case =
+      case_of("t", R"([{"x": "2024-01-01", "value": 2}, {"x": "2024-01-01", "value": 10},
+                       {"x": "2024-02-01", "value": 9}, {"x": "2024-03-01", "value": 4}])",
+              R"({"centre_line": 5, "aggregate": "mean"})", R"({"error": null, "points": [], "parts": []})");
+  for (const double value : {6., 9., 4.})
+    spc_case["expected"]["points"].push_back({{"value", value}, {"cl", 328.3}});  // 5 to the power 3.6
+  expect_deviation("known-centre-of-times", spc_case);
+}
+
+TEST(Deviations, KnowNoSpreadOfASingleTime) {
+  const Json spc_case = case_of(
+      "t", R"([{"x": "2024-01-01", "value": 2}])", R"({"centre_line": 5})",
+      R"({"error": null, "points": [{"value": 2, "cl": 328.3, "lcl": 0, "ucl": null}], "parts": []})");
+  expect_deviation("known-centre-of-times", spc_case);
+}
+
 TEST(Deviations, JudgeByTheLatestMonthThatHasAValue) {
   Json spc_case = case_of(
       "xmr", "[]", R"({"improvement": "decrease"})",
@@ -144,7 +182,8 @@ TEST(Deviations, KeepAKnownCentreOfTimes) {
   Json spc_case =
       case_of("t", "[]", R"({"centre_line": 10})", R"({"error": null, "points": [], "parts": []})");
   spc_case["input"]["rows"] = monthly({3, 12, 5, 20, 8});
-  for (int i = 0; i < 5; ++i) spc_case["expected"]["points"].push_back({{"cl", 3981.071706}});
+  for (const Json& row : spc_case["input"]["rows"])
+    spc_case["expected"]["points"].push_back({{"value", row["value"]}, {"cl", 3981.071706}});
   spc_case["expected"]["parts"].push_back({{"n_useful", 5}, {"longest_run", 5}});
   expect_deviation("known-centre-of-times", spc_case);
   EXPECT_NEAR(deviation("known-centre-of-times").asserted(spc_case, spc_case["expected"])["points"][0]["cl"],

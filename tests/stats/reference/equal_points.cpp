@@ -97,7 +97,8 @@ std::string icon_of(const std::string& type, const Json& options) {
 }
 
 void place_point(Json& point, const Json& spc_case) {
-  const Json size = point.value("denominator", Json(point.value("observations", 1)));
+  const bool has_size = point.contains("denominator") && point["denominator"].is_number();
+  const Json size = has_size ? point["denominator"] : Json(point.value("observations", 1));
   const bool by_size = spc_case["chart"] == "ip" || spc_case["chart"] == "pp" || spc_case["chart"] == "up";
   if (by_size && size == 0) return;
   for (const char* limit : {"lcl", "ucl", "lcl95", "ucl95"}) {
