@@ -23,7 +23,7 @@ void progress_scale(const Input& input, Diagnostics& diagnostics) {
   const auto& scales = input.model.progress_scales;
   for (const model::ProgressScale& scale : scales) check_steps(scale, diagnostics);
   for (std::size_t index = 1; index < scales.size(); ++index) {
-    diagnostics.report("more-than-one-scale", scales[index].place, {scales[index].id},
+    diagnostics.report("more-than-one-scale", scales[index].place, {scales[index].id, scales.front().id},
                        {scales.front().place});
   }
 }

@@ -979,8 +979,9 @@ const std::vector<Message>& catalogue() {
       {"scale-not-upwards", "progress-scale", error,  //
        "trinnet {0} står etter trinnet {1}", "the step {0} stands after the step {1}",
        "skriv trinnene nedenfra og opp, hvert én gang", "write the steps from below, each once"},
-      {"more-than-one-scale", "progress-scale", error,  //
-       "«{0}» er en framdriftsskala til; et nettsted har én", "'{0}' is one more progress scale; a site has one",
+      {"more-than-one-scale", "progress-scale", warning,  //
+       "framdriftsskalaen «{0}» brukes ikke; et nettsted har én, og «{1}» kommer først",
+       "the progress scale '{0}' is not used; a site has one, and '{1}' comes first",
        "behold den ene filen i content/progress-scales", "keep one of the files in content/progress-scales"},
       {"no-denominators", "measure-values", error,  //
        "et {0}-diagram trenger en nevner", "a {0} chart needs a denominator",

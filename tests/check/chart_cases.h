@@ -147,13 +147,13 @@ hint: write the steps from below, each once
     {"TwoScales",
      {{"content/progress-scales/a.yaml", nullptr, "title: A\nsteps:\n  - {score: 1, title: Mandat}\n"},
       {"content/progress-scales/b.yaml", nullptr, "title: B\nsteps:\n  - {score: 1, title: Mandat}\n"}},
-     R"(content/progress-scales/b.yaml:1:1: feil: «b» er en framdriftsskala til; et nettsted har én [progress-scale]
+     R"(content/progress-scales/b.yaml:1:1: advarsel: framdriftsskalaen «b» brukes ikke; et nettsted har én, og «a» kommer først [progress-scale]
     1 | title: B
       | ^
 tips: behold den ene filen i content/progress-scales
   nb: se content/progress-scales/a.yaml:1:1
 )",
-     R"(content/progress-scales/b.yaml:1:1: error: 'b' is one more progress scale; a site has one [progress-scale]
+     R"(content/progress-scales/b.yaml:1:1: warning: the progress scale 'b' is not used; a site has one, and 'a' comes first [progress-scale]
     1 | title: B
       | ^
 hint: keep one of the files in content/progress-scales
