@@ -175,7 +175,7 @@ std::vector<UnitRow> unit_rows(Rendering& rendering, const IndicatorFigures& ind
     UnitRow row{.name = name_in(*figures, indicator, rendering.model(), rendering.language),
                 .level = {},
                 .measure = measure_row(rendering, *figures)};
-    if (figures->levels) row.level = value_text(*figures, figures->levels->now, rendering.language);
+    if (figures->levels) row.level = value_in_table(*figures, figures->levels->now, rendering.language);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -200,7 +200,7 @@ FunnelRow funnel_row(Rendering& rendering, const IndicatorFigures& indicator, co
   const MeasureFigures& as = shown_as(*indicator.funnel);
   const source::Language language = rendering.language;
   const auto value = [&](std::optional<double> number) {
-    return number ? value_text(as, *number, language) : std::string();
+    return number ? value_in_table(as, *number, language) : std::string();
   };
   MeasureFigures sample;  // that shows what the verdict looks like
   sample.variation = unit.verdict;

@@ -5,6 +5,7 @@
 
 #include "analysis/unit.h"
 #include "site/format.h"
+#include "site/measure_row.h"
 #include "site/measure_words.h"
 #include "site/rendering.h"
 
@@ -76,10 +77,7 @@ std::string range_headline(const IndicatorFigures& figures, const model::Model& 
   if (with_level.size() < 2) return {};
   const auto [lowest, highest] =
       std::ranges::minmax(with_level, {}, [](const MeasureFigures* measure) { return measure->levels->now; });
-  // The unit stands once, unless it is a percent sign.
-  const bool percent = unit_text(*lowest, words.language()) == "%";
-  const std::string low = percent ? value_with_unit(*lowest, lowest->levels->now, words.language())
-                                  : value_text(*lowest, lowest->levels->now, words.language());
+  const std::string low = value_in_table(*lowest, lowest->levels->now, words.language());
   const std::string high = value_with_unit(*highest, highest->levels->now, words.language());
   return words.text("indicator.range", {{"low", low},
                                         {"low_unit", name_in(*lowest, figures, model, words.language())},
@@ -107,7 +105,7 @@ std::vector<std::string> funnel_sentences(const IndicatorFigures& figures, const
   const FunnelFigures& funnel = *figures.funnel;
   const auto with_value = [&](const FunnelUnit& unit) {
     return name_in(*unit.measure, figures, model, words.language()) + " (" +
-           value_text(shown_as(funnel), *unit.against_whole.value, words.language()) + ")";
+           value_in_table(shown_as(funnel), *unit.against_whole.value, words.language()) + ")";
   };
   const auto name = [&](const MeasureFigures* measure) {
     return name_in(*measure, figures, model, words.language());

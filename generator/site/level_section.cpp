@@ -9,6 +9,7 @@
 #include "chart/dumbbell_chart.h"
 #include "site/format.h"
 #include "site/measure_chart.h"
+#include "site/measure_row.h"
 #include "site/measure_words.h"
 
 namespace site {
@@ -34,10 +35,10 @@ std::string change_text(double change, int decimals, source::Language language) 
 
 // The median of whole numbers may lie half-way between two of them.
 std::string level_text(const MeasureFigures& figures, double value, source::Language language) {
-  if (unit_text(figures, language) == "%") return value_with_unit(figures, value, language);
   const bool written_whole = value_text(figures, 0.5, language) == value_text(figures, 1, language);
   const bool half_way = value != std::round(value) && value * 2 == std::round(value * 2);
-  return written_whole && half_way ? number(value, 1, language) : value_text(figures, value, language);
+  if (written_whole && half_way && unit_text(figures, language) != "%") return number(value, 1, language);
+  return value_in_table(figures, value, language);
 }
 
 std::optional<double> target_of(const MeasureFigures& figures) {

@@ -47,6 +47,11 @@ void add_target(MeasureRow& row, Rendering& rendering, const MeasureFigures& fig
 
 }  // namespace
 
+std::string value_in_table(const MeasureFigures& figures, double value, source::Language language) {
+  return unit_text(figures, language) == "%" ? value_with_unit(figures, value, language)
+                                             : value_text(figures, value, language);
+}
+
 MeasureRow measure_row(Rendering& rendering, const MeasureFigures& figures) {
   const model::Measure& measure = *figures.measure;
   const model::Model& model = rendering.model();
@@ -70,13 +75,9 @@ MeasureRow measure_row(Rendering& rendering, const MeasureFigures& figures) {
   row.late = figures.due.has_value();
   // Of categories none is the latest, and no line runs through them.
   if (!figures.latest || is_on_categories(figures)) return row;
-  // A percent sign stands behind each number; a longer unit stands once, below the title.
   const std::string unit = unit_text(figures, rendering.language);
   if (unit != "%") row.unit_label = unit;
-  const auto shown = [&](double value) {
-    return unit == "%" ? value_with_unit(figures, value, rendering.language)
-                       : value_text(figures, value, rendering.language);
-  };
+  const auto shown = [&](double value) { return value_in_table(figures, value, rendering.language); };
   const analysis::SeriesPoint& latest = figures.points[*figures.latest];
   row.value = shown(*latest.value);
   row.when = point_name(figures, latest, rendering.language);

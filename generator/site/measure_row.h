@@ -60,6 +60,9 @@ struct MeasureRow {
   }
 };
 
+// A value in a table: a percent sign stands behind each number; a longer unit stands once, elsewhere.
+std::string value_in_table(const analysis::MeasureFigures& figures, double value, source::Language language);
+
 MeasureRow measure_row(Rendering& rendering, const analysis::MeasureFigures& figures);
 
 // The worst news first, see place_of_signal; those alike by title in the page's language.
