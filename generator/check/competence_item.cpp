@@ -2,7 +2,7 @@
 #include <tuple>
 
 #include "check/each_rule.h"
-#include "check/row_faults.h"
+#include "source/row_faults.h"
 
 namespace check {
 namespace {
@@ -11,7 +11,7 @@ using model::CompetenceCount;
 
 using Cell = std::tuple<std::string_view, std::string_view, source::Date>;  // unit, role group, day
 
-void check_counts(const model::CompetenceItem& item, RowFaults& faults) {
+void check_counts(const model::CompetenceItem& item, source::RowFaults& faults) {
   std::map<Cell, source::Place> met;
   for (const CompetenceCount& count : item.counts) {
     if (count.trained && count.total && *count.trained > *count.total) {
@@ -41,7 +41,7 @@ void check_targets(const model::CompetenceItem& item, Diagnostics& diagnostics) 
 
 void competence_counts(const Input& input, Diagnostics& diagnostics) {
   for (const model::CompetenceItem& item : input.model.competence_items) {
-    RowFaults faults;
+    source::RowFaults faults;
     check_counts(item, faults);
     faults.append_to(diagnostics);
     check_targets(item, diagnostics);

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "check/each_rule.h"
-#include "check/row_faults.h"
+#include "source/row_faults.h"
 
 namespace check {
 namespace {
@@ -38,7 +38,7 @@ bool counts(ChartKind chart) {
 
 bool too_large(double number) { return !(std::abs(number) <= largest); }
 
-void check_size(const source::Given<double>& number, double multiply, RowFaults& faults) {
+void check_size(const source::Given<double>& number, double multiply, source::RowFaults& faults) {
   if (!number || (!too_large(*number) && !too_large(*number * multiply))) return;
   faults.report("number-too-large-to-show", number.at, {shown(*number)});
 }
@@ -56,7 +56,8 @@ std::set<Line> lines_with_faults(const Diagnostics& so_far) {
 // What holds for each row by itself holds for the points that rows make.
 class RowCheck {
  public:
-  RowCheck(const Measure& measure, bool has_denominators, const std::set<Line>& unread, RowFaults& faults)
+  RowCheck(const Measure& measure, bool has_denominators, const std::set<Line>& unread,
+           source::RowFaults& faults)
       : chart_(chart_of(measure)),
         chart_name_(chart_name(measure)),
         multiply_(measure.multiply.value_or(1)),
@@ -110,7 +111,7 @@ class RowCheck {
   double multiply_;
   bool has_denominators_;
   const std::set<Line>& unread_;
-  RowFaults& faults_;
+  source::RowFaults& faults_;
 };
 
 bool any_denominator(const Measure& measure) {
@@ -125,7 +126,7 @@ bool any_value(const Measure& measure) {
 
 void check_rows(const Measure& measure, const std::set<Line>& unread, Diagnostics& diagnostics) {
   const bool has_denominators = any_denominator(measure);
-  RowFaults faults;
+  source::RowFaults faults;
   RowCheck check_row(measure, has_denominators, unread, faults);
   for (const Point& point : measure.points) check_row.run(point);
   for (const auto& fact : measure.target.facts) check_size(fact.value, 1, faults);

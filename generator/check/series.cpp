@@ -6,7 +6,7 @@
 #include <map>
 
 #include "check/each_rule.h"
-#include "check/row_faults.h"
+#include "source/row_faults.h"
 
 namespace check {
 namespace {
@@ -38,7 +38,8 @@ source::Fault why_no_day(const Input& input, const Given<Moment>& at) {
   return says_more ? *fault : source::Fault{"moment-not-a-date", {at->text}};
 }
 
-void check_moment(const Input& input, const Measure& measure, const Given<Moment>& at, RowFaults& faults) {
+void check_moment(const Input& input, const Measure& measure, const Given<Moment>& at,
+                  source::RowFaults& faults) {
   if (!at || axis_of(measure) == Axis::category || position_of(measure, at)) return;
   if (axis_of(measure) == Axis::number) return faults.report("moment-not-a-number", at.at, {at->text});
   source::Fault fault = why_no_day(input, at);
@@ -70,7 +71,7 @@ bool has_one_row_a_period(const Measure& measure, const std::vector<Spot>& serie
   return all_at_start && series.size() - places <= places / 2;
 }
 
-void check_repeated(const Measure& measure, const std::vector<Spot>& series, RowFaults& faults) {
+void check_repeated(const Measure& measure, const std::vector<Spot>& series, source::RowFaults& faults) {
   const bool together = puts_rows_together(measure);
   if (together && !has_one_row_a_period(measure, series)) return;
   for (std::size_t index = 1; index < series.size(); ++index) {
@@ -140,7 +141,7 @@ std::vector<Spot>::const_iterator spot_at(const Measure& measure, const std::vec
 
 void points(const Input& input, Diagnostics& diagnostics) {
   for (const Measure& measure : input.model.measures) {
-    RowFaults faults;
+    source::RowFaults faults;
     for (const model::Point& point : measure.points) check_moment(input, measure, point.at, faults);
     for (const model::Phase& phase : measure.phases) check_moment(input, measure, phase.from, faults);
     for (const model::Exclusion& each : measure.exclude) check_moment(input, measure, each.at, faults);

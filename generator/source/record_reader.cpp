@@ -11,6 +11,7 @@
 #include "source/csv.h"
 #include "source/diagnostic.h"
 #include "source/number.h"
+#include "source/row_faults.h"
 
 namespace source {
 namespace {
@@ -359,6 +360,8 @@ void read_rows(const Field& list, void* record, std::uint32_t file, const Readin
   if (!csv) return;
   const std::vector<Column> columns = columns_of(*csv, *list.record, reading);
   report_missing_columns(columns, *list.record, {file, 1, 1}, reading);
+  Diagnostics of_cells;
+  const Reading cells{reading.tree, reading.first_language, of_cells};
   for (std::size_t row = 0; row < csv->row_count(); ++row) {
     void* const value = list.add(record);
     *list.record->place(value) = csv->cell(row, 0).place;
@@ -368,12 +371,16 @@ void read_rows(const Field& list, void* record, std::uint32_t file, const Readin
       const Cell cell = csv->cell(row, index);
       if (!cell.text.empty()) {
         read_leaf(*field, field->value(value, 0), {cell.text, cell.place, cell.place, &columns[index].signs},
-                  reading);
+                  cells);
       } else if (field->marks.required) {
-        reading.diagnostics.report("empty-cell", cell.place, {std::string(field->key)});
+        of_cells.report("empty-cell", cell.place, {std::string(field->key)});
       }
     }
   }
+  RowFaults faults;
+  for (const Diagnostic& fault : of_cells.all())
+    faults.report(fault.message, fault.at, fault.arguments, fault.related);
+  faults.append_to(reading.diagnostics);
 }
 
 std::string folder_of(std::string_view path) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 
 #include "source/messages.h"
@@ -201,7 +202,8 @@ TEST(RecordReader, SaysWhatIsWrongWithAField) {
   EXPECT_EQ(
       said("flag: ja"),
       "2:7 feltet «flag» skal være true eller false, ikke «ja»\n    skriv true for ja og false for nei\n");
-  EXPECT_EQ(said("word: opp"), "2:7 «opp» er ikke en gyldig verdi for «word»\n    gyldige verdier er up, down\n");
+  EXPECT_EQ(said("word: opp"),
+            "2:7 «opp» er ikke en gyldig verdi for «word»\n    gyldige verdier er up, down\n");
   EXPECT_EQ(said("word: sidelengs"),
             "2:7 «sidelengs» er ikke en gyldig verdi for «word»\n    gyldige verdier er up, down\n");
   EXPECT_EQ(said("address: example.org"),
@@ -266,6 +268,15 @@ TEST(RecordReader, SaysWhatIsWrongWithACsvFile) {
             "2:7 finner ikke filen «dato.csv»\n    mente du «data.csv»?\n");
   EXPECT_EQ(read("text: x\nfile: data.csv\nrows: [{at: 2026-01-01}]\n", "at\n2026-01-01\n").messages,
             "2:7 «rows» og «file» er begge gitt\n    bruk enten listen eller CSV-filen\n");
+}
+
+TEST(RecordReader, TellsAFaultOfManyCellsOnlySoOften) {
+  std::string rows = "at;verdi\n";
+  for (int row = 0; row < 1000; ++row) rows += "2026-01-01;1.234\n";
+  const std::string messages = read("text: x\nfile: data.csv\n", rows).messages;
+  EXPECT_EQ(std::ranges::count(messages, '\n'),
+            2 * 11);  // ten with their way out, and the number of the others
+  EXPECT_NE(messages.find("990 rader til"), std::string::npos) << messages;
 }
 
 }  // namespace

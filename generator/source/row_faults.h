@@ -7,14 +7,14 @@
 
 #include "source/diagnostic.h"
 
-namespace check {
+namespace source {
 
 // Gathers what is wrong with the rows of one series. A long series may have the same slip in every row: ten
 // of a kind are told one by one, and the others as a number at the eleventh's place.
 class RowFaults {
  public:
-  void report(std::string_view message, source::Place at, std::vector<std::string> arguments = {},
-              std::vector<source::Place> related = {}) {
+  void report(std::string_view message, Place at, std::vector<std::string> arguments = {},
+              std::vector<Place> related = {}) {
     Kind& kind = kinds_[message];
     if (++kind.count <= most) {
       found_.report(message, at, std::move(arguments), std::move(related));
@@ -23,7 +23,7 @@ class RowFaults {
     }
   }
 
-  void append_to(source::Diagnostics& diagnostics) {
+  void append_to(Diagnostics& diagnostics) {
     for (const auto& [message, kind] : kinds_) {
       if (kind.count <= most) continue;
       found_.report("more-rows-alike", kind.eleventh,
@@ -38,10 +38,10 @@ class RowFaults {
   static constexpr std::size_t most = 10;
   struct Kind {
     std::size_t count = 0;
-    source::Place eleventh;
+    Place eleventh;
   };
-  source::Diagnostics found_;
+  Diagnostics found_;
   std::map<std::string_view, Kind> kinds_;
 };
 
-}  // namespace check
+}  // namespace source
