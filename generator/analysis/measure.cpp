@@ -146,6 +146,16 @@ void judge_by_points(MeasureFigures& figures, const ChartAnalysis& analysis, std
   }
 }
 
+// Categories have no newest one: what lies outside its limits counts wherever it stands.
+void judge_by_categories(MeasureFigures& figures) {
+  for (const SeriesPoint& point : figures.points) {
+    if (!point.signal) continue;
+    const bool first = figures.fired.empty();
+    figures.fired = point.signal.fired;
+    figures.direction = first || figures.direction == point.signal.side ? point.signal.side : Side::on;
+  }
+}
+
 bool has_any_limit(const MeasureFigures& figures) {
   return std::ranges::any_of(figures.points,
                              [](const SeriesPoint& point) { return point.lower_limit || point.upper_limit; });
@@ -157,13 +167,16 @@ void judge(MeasureFigures& figures, const ChartAnalysis& analysis) {
   const ChartPart& part = analysis.parts[static_cast<std::size_t>(analysis.points[newest].part) - 1];
   figures.values_in_newest_part = counting(analysis, part, false);
   figures.baseline_points = counting(analysis, part, true);
+  const bool is_category = axis_of(*figures.measure) == model::Axis::category;
   const bool anhoej = figures.rules.set && *figures.rules.set == model::RuleSet::anhoej;
-  if (anhoej) {
+  if (is_category) {
+    judge_by_categories(figures);
+  } else if (anhoej) {
     judge_by_runs(figures, analysis, newest);
   } else {
     judge_by_points(figures, analysis, newest);
   }
-  if (axis_of(*figures.measure) == model::Axis::category && !has_any_limit(figures)) {
+  if (is_category && !has_any_limit(figures)) {
     figures.variation = Variation::not_judged;
   } else if (figures.values_in_newest_part < fewest_points_to_judge) {
     figures.variation = Variation::too_little_data;

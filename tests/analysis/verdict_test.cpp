@@ -113,6 +113,26 @@ TEST(Rules, OfRunsAndTrendsDoNotHoldForCategories) {
   EXPECT_FALSE(figures.suggested_phase);
 }
 
+TEST(Rules, JudgeCategoriesByAnyOutsideTheLimits) {
+  const auto figures_of = [](int first, int last) {
+    std::string rows = fmt::format("x,value\nPost 0,{}\n", first);
+    for (int index = 1; index < 14; ++index) rows += fmt::format("Post {},{}\n", index, 20 + index % 3);
+    rows += fmt::format("Post 14,{}\n", last);
+    auto model = std::make_unique<model::Model>(model::model_of(
+        {{"content/measures/falls.yaml",
+          "title: Fall\nkind: outcome\nchart: c\naxis: category\nimprovement: decrease\ndata: falls.csv\n"},
+         {"content/measures/falls.csv", rows}}));
+    const Clearance clearance(*model, 5);
+    const MeasureFigures figures =
+        analyse(model->measures.at(0), {date("2026-12-31"), model::Classification::internal, ""}, clearance);
+    return std::pair(figures.variation, figures.direction);
+  };
+  EXPECT_EQ(figures_of(90, 20), std::pair(Variation::concern, stats::Side::above));
+  EXPECT_EQ(figures_of(20, 0), std::pair(Variation::improvement, stats::Side::below));
+  EXPECT_EQ(figures_of(90, 0), std::pair(Variation::change, stats::Side::on));
+  EXPECT_EQ(figures_of(20, 20).first, Variation::common_cause);
+}
+
 TEST(Rules, LeaveOutWhatIsExcluded) {
   auto values = around({{20, 20}});
   values[19] = 90;
@@ -229,8 +249,8 @@ TEST(Claim, IsHeldAgainstItsMeasure) {
 TEST(Claim, ThatItIsStableLooksAtTheNewestPhase) {
   model::Claim claim;
   claim.kind = {model::ClaimKind::stable, {}};
-  const auto made = analysed("chart: run\nphases: [{from: 2021-01-01, reason: Ny rutine}]\n",
-                             around({{12, 20}, {12, 10}}));
+  const auto made =
+      analysed("chart: run\nphases: [{from: 2021-01-01, reason: Ny rutine}]\n", around({{12, 20}, {12, 10}}));
   EXPECT_EQ(judge_claim(claim, &made->figures).verdict, ClaimVerdict::supported);
   claim.kind = {model::ClaimKind::improvement, {}};
   EXPECT_EQ(judge_claim(claim, &made->figures).verdict, ClaimVerdict::supported);
