@@ -5,6 +5,7 @@
 
 #include "analysis/unit.h"
 #include "source/date.h"
+#include "model/measure_axis.h"
 
 namespace analysis {
 namespace {
@@ -111,7 +112,7 @@ void place(FunnelUnit& unit, const stats::ChartPoint& point) {
   unit.outside = side_of(point, point.lower_limit, point.upper_limit);
   unit.far_out = side_of(point, point.lower_warning, point.upper_warning);
   if (unit.outside == Side::on) return;
-  unit.verdict = judged(unit.outside, unit.measure->measure->improvement.value_or(model::Direction::neutral));
+  unit.verdict = judged(unit.outside, model::wanted_by(*unit.measure->measure));
 }
 
 }  // namespace

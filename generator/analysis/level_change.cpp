@@ -1,11 +1,13 @@
 #include "analysis/level_change.h"
 
+#include "model/measure_axis.h"
+
 #include <cmath>
 
 namespace analysis {
 
 std::optional<LevelChange> level_change(const MeasureFigures& figures) {
-  const auto wanted = figures.measure->improvement.value_or(model::Direction::neutral);
+  const auto wanted = model::wanted_by(*figures.measure);
   if (!figures.levels || figures.levels->start == 0 || wanted == model::Direction::neutral)
     return std::nullopt;
   const double start = figures.levels->start;

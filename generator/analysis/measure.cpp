@@ -21,10 +21,6 @@ constexpr std::size_t most_levelling_points = 6;  // that tell where a process n
 constexpr std::size_t fewest_levelling_points = 3;
 constexpr std::size_t most_target_points = 12;
 
-model::Direction wanted_of(const model::Measure& measure) {
-  return measure.improvement.value_or(model::Direction::neutral);
-}
-
 // --- Points and parts ---
 
 SeriesPoint point_of(const model::Measure& measure, const SeriesRow& row, const ChartPoint& analysed) {
@@ -184,7 +180,7 @@ void judge(MeasureFigures& figures, const ChartAnalysis& analysis) {
     figures.since.reset();
     figures.direction = Side::on;
   } else if (!figures.fired.empty()) {
-    figures.variation = judged(figures.direction, wanted_of(*figures.measure));
+    figures.variation = judged(figures.direction, model::wanted_by(*figures.measure));
   } else {
     figures.variation = Variation::common_cause;
   }
@@ -206,7 +202,7 @@ Change overall_change(const model::Measure& measure, stats::ControlChart chart,
   if (counting(whole, part, false) < fewest_points_to_judge) return change;
   change.variation = Variation::common_cause;
   if (!part.runs_signal) return change;
-  change.variation = judged(part.direction, wanted_of(measure));
+  change.variation = judged(part.direction, model::wanted_by(measure));
   change.since = part.runs.long_run_signal ? part.runs.longest->first : part.first;
   return change;
 }
@@ -236,7 +232,7 @@ std::optional<Levels> levels_of(const ChartAnalysis& analysis, std::size_t newes
 }
 
 TargetState target_state(const model::Measure& measure, const SeriesPoint& point) {
-  const model::Direction wanted = wanted_of(measure);
+  const model::Direction wanted = model::wanted_by(measure);
   if (!point.target || !point.value || wanted == model::Direction::neutral) return TargetState::none;
   const bool reached =
       wanted == model::Direction::increase ? *point.value >= *point.target : *point.value <= *point.target;
@@ -282,7 +278,7 @@ void show_missing_periods(MeasureFigures& figures) {
            missing = source::next(*period, missing)) {
         SeriesPoint gap{.at = {source::to_iso(missing), source::CalendarTime{missing, *period}},
                         .day = missing};
-        gap.position = days_since_epoch(missing);
+        gap.position = model::position_of(missing);
         gap.part = figures.points[index - 1].part;
         all.push_back(std::move(gap));
       }
@@ -344,9 +340,10 @@ MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& m
   if (figures.latest) {
     const SeriesPoint& latest = figures.points[*figures.latest];
     figures.target = target_state(measure, latest);
-    if (latest.lower_limit || latest.upper_limit) {
+    // The reference for xmr calls a target that no limits tell of met by chance.
+    if (kind == model::ChartKind::xmr || latest.lower_limit || latest.upper_limit) {
       figures.assurance =
-          stats::assurance(latest.target, latest.lower_limit, latest.upper_limit, wanted_by(measure));
+          stats::assurance(latest.target, latest.lower_limit, latest.upper_limit, improvement_of(measure));
     }
     count_target_points(figures, *figures.latest);
     if (chart.axis == stats::Axis::ordered) {
@@ -367,18 +364,12 @@ Variation judged(Side direction, model::Direction wanted) {
   return better ? Variation::improvement : Variation::concern;
 }
 
-stats::PointType point_type(Side signal, model::Direction wanted) {
-  constexpr stats::Improvement improvements[] = {stats::Improvement::increase, stats::Improvement::decrease,
-                                                 stats::Improvement::neutral};
-  return stats::point_type(signal, improvements[static_cast<std::size_t>(wanted)]);
-}
-
 stats::VariationIcon variation_icon(const MeasureFigures& figures) {
   if (figures.fired.empty() || !figures.latest) return stats::VariationIcon::common_cause;
   Side side = figures.direction;
   if (side == Side::on) side = figures.points[*figures.latest].side;
   const auto wanted =
-      figures.variation == Variation::change ? stats::Improvement::neutral : wanted_by(*figures.measure);
+      figures.variation == Variation::change ? stats::Improvement::neutral : improvement_of(*figures.measure);
   return stats::variation_icon(stats::point_type(side == Side::below ? Side::below : Side::above, wanted),
                                wanted);
 }

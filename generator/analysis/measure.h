@@ -91,7 +91,8 @@ struct MeasureFigures {
   std::optional<std::size_t> since;         // the point at which the change that `variation` tells of began
   Change overall;
   std::optional<Levels> levels;
-  std::optional<stats::Assurance> assurance;  // where there are limits, a target and a wanted direction
+  std::optional<stats::Assurance>
+      assurance;  // where there are limits (or an xmr chart), a target and a wanted direction
   std::optional<std::size_t> latest;          // the newest point that has a value
   std::optional<std::size_t> baseline_value;  // the first point that has one
   TargetState target = TargetState::none;     // of the latest value
@@ -124,8 +125,7 @@ MeasureFigures analyse(const model::Measure& measure, const model::EditionFor& m
 // Which way a change in a direction goes for those concerned.
 Variation judged(stats::Side direction, model::Direction wanted);
 
-// As the reference cases name them.
-stats::PointType point_type(stats::Side signal, model::Direction wanted);
+// As the reference cases name it.
 stats::VariationIcon variation_icon(const MeasureFigures& figures);
 
 }  // namespace analysis

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/measure_axis.h"
+
 namespace analysis {
 namespace {
 
@@ -39,15 +41,12 @@ std::optional<double> target_of(const MeasureFigures& measure) {
   return measure.latest ? measure.points[*measure.latest].target : std::nullopt;
 }
 
-model::Direction wanted_of(const MeasureFigures& measure) {
-  return measure.measure->improvement.value_or(model::Direction::neutral);
-}
-
 bool is_at_target(const MeasureFigures& measure) {
   const auto target = target_of(measure);
-  if (!target || !measure.levels || wanted_of(measure) == model::Direction::neutral) return false;
-  return wanted_of(measure) == model::Direction::increase ? measure.levels->now >= *target
-                                                          : measure.levels->now <= *target;
+  if (!target || !measure.levels || model::wanted_by(*measure.measure) == model::Direction::neutral)
+    return false;
+  return model::wanted_by(*measure.measure) == model::Direction::increase ? measure.levels->now >= *target
+                                                                          : measure.levels->now <= *target;
 }
 
 double way_to_target(const MeasureFigures* measure) {
@@ -56,7 +55,8 @@ double way_to_target(const MeasureFigures* measure) {
   if (!target) return 0;
   if (is_at_target(*measure)) return 100;
   const double whole = *target - measure->levels->start;
-  const bool is_wanted_way = (whole > 0) == (wanted_of(*measure) == model::Direction::increase);
+  const bool is_wanted_way =
+      (whole > 0) == (model::wanted_by(*measure->measure) == model::Direction::increase);
   if (whole == 0 || !is_wanted_way) return 0;  // it began at its target and has left it
   return std::clamp((measure->levels->now - measure->levels->start) / whole * 100, 0.0, 100.0);
 }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <charconv>
-#include <cmath>
 #include <map>
 
 #include "source/date.h"
@@ -12,29 +10,6 @@ namespace analysis {
 namespace {
 
 using source::Date;
-
-constexpr int shortest_xmr_baseline = 12;
-
-std::optional<Date> day_of(const model::Measure& measure, const source::Given<source::Moment>& at) {
-  if (!at || !at->time) return std::nullopt;
-  return measure.period ? source::start_of(*measure.period, at->time->first_day) : at->time->first_day;
-}
-
-std::optional<double> number_of(std::string_view text) {
-  double number = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
-// Where a moment lies on the measure's axis; nothing where it cannot be told. Categories are told by their
-// text.
-std::optional<double> position_of(const model::Measure& measure, const source::Given<source::Moment>& at) {
-  if (!at) return std::nullopt;
-  if (axis_of(measure) == model::Axis::number) return number_of(at->text);
-  const auto day = day_of(measure, at);
-  return day ? std::optional(days_since_epoch(*day)) : std::nullopt;
-}
 
 std::vector<SeriesRow> rows_by_category(const model::Measure& measure) {
   std::vector<SeriesRow> rows;
@@ -107,12 +82,6 @@ std::optional<double> centre_line_of(const SeriesRow& row, double multiply) {
 
 }  // namespace
 
-model::Axis axis_of(const model::Measure& measure) { return measure.axis.value_or(model::Axis::date); }
-
-double days_since_epoch(Date day) {
-  return static_cast<double>(std::chrono::sys_days(day).time_since_epoch().count());
-}
-
 std::vector<SeriesRow> series_of(const model::Measure& measure, const Clearance& clearance) {
   std::vector<SeriesRow> rows =
       axis_of(measure) == model::Axis::category ? rows_by_category(measure) : rows_by_position(measure);
@@ -170,16 +139,10 @@ stats::ControlChart control_chart(const model::Measure& measure, const std::vect
   return chart;
 }
 
-stats::Improvement wanted_by(const model::Measure& measure) {
-  switch (measure.improvement.value_or(model::Direction::neutral)) {
-    case model::Direction::increase:
-      return stats::Improvement::increase;
-    case model::Direction::decrease:
-      return stats::Improvement::decrease;
-    case model::Direction::neutral:
-      break;
-  }
-  return stats::Improvement::neutral;
+stats::Improvement improvement_of(const model::Measure& measure) {
+  constexpr stats::Improvement improvements[] = {stats::Improvement::increase, stats::Improvement::decrease,
+                                                 stats::Improvement::neutral};
+  return improvements[static_cast<std::size_t>(model::wanted_by(measure))];
 }
 
 stats::ChartAnalysis analyse_series(const model::Measure& measure, const stats::ControlChart& chart) {
@@ -191,26 +154,12 @@ stats::ChartAnalysis analyse_series(const model::Measure& measure, const stats::
   xmr.aggregate = chart.aggregate;
   xmr.part_starts = chart.part_starts;
   // A baseline cut short by the edition's day takes in every point there is, which is none.
-  if (chart.baseline && *chart.baseline >= shortest_xmr_baseline) xmr.baseline = chart.baseline;
+  if (chart.baseline && *chart.baseline >= stats::shortest_xmr_baseline) xmr.baseline = chart.baseline;
   xmr.multiply = chart.multiply;
   xmr.moving_ranges = chart.moving_ranges;
-  xmr.improvement = wanted_by(measure);
-  for (stats::Subgroup& group : xmr.subgroups) {  // this kind knows no exclusions: the point is missing to it
-    if (group.excluded) group.observations.clear();
-  }
+  xmr.improvement = improvement_of(measure);
   assert(stats::refusals(xmr).empty() && "the rules of check/ stop such a series");
-  stats::ChartAnalysis analysis = stats::as_control_chart(xmr, stats::analyse(xmr));
-  for (std::size_t index = 0; index < chart.subgroups.size(); ++index) {
-    if (!chart.subgroups[index].excluded) continue;
-    stats::ChartPoint& point = analysis.points[index];
-    point.included = false;
-    --analysis.parts[static_cast<std::size_t>(point.part) - 1].points;
-    const double value =
-        stats::measure(chart.subgroups[index], chart.has_denominators, chart.aggregate).value *
-        chart.multiply;
-    if (std::isfinite(value)) point.value = value;
-  }
-  return analysis;
+  return stats::as_control_chart(chart, stats::analyse(xmr));
 }
 
 std::optional<double> target_of(const model::Measure& measure, const SeriesRow& row) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "analysis/disclosure.h"
-#include "model/measure.h"
+#include "model/measure_axis.h"
 #include "stats/control_chart.h"
 #include "stats/xmr_chart.h"
 
@@ -18,9 +18,6 @@ struct SeriesRow {
   std::vector<const model::Point*> points;
   bool hidden = false;  // too few persons to be shown: nothing may be computed from it
 };
-
-model::Axis axis_of(const model::Measure& measure);
-double days_since_epoch(source::Date day);
 
 // In the order of the axis; rows of one period are one. Lends the measure.
 std::vector<SeriesRow> series_of(const model::Measure& measure, const Clearance& clearance);
@@ -42,7 +39,7 @@ stats::ControlChart control_chart(const model::Measure& measure, const std::vect
 stats::ChartAnalysis analyse_series(const model::Measure& measure, const stats::ControlChart& chart);
 
 // The measure's wanted direction, as the charts of the NHS take it.
-stats::Improvement wanted_by(const model::Measure& measure);
+stats::Improvement improvement_of(const model::Measure& measure);
 
 // The target on the day of a row: its column, else the newest that held then.
 std::optional<double> target_of(const model::Measure& measure, const SeriesRow& row);

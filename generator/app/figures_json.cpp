@@ -66,14 +66,14 @@ WrittenJson rules_of(const model::SignalRules& rules) {
 
 // ---- Points ----
 
-model::Direction wanted_of(const MeasureFigures& figures) {
-  return figures.measure->improvement.value_or(model::Direction::neutral);
+stats::Improvement improvement_of(const MeasureFigures& figures) {
+  return analysis::improvement_of(*figures.measure);
 }
 
 // A day, a number or the name of a category.
 WrittenJson place_of(const MeasureFigures& figures, const SeriesPoint& point) {
   std::string out;
-  if (analysis::axis_of(*figures.measure) == model::Axis::number) {
+  if (model::axis_of(*figures.measure) == model::Axis::number) {
     append_json(out, point.position);
   } else {
     append_json(out, point.day ? source::to_iso(*point.day) : point.at.text);
@@ -105,7 +105,7 @@ bool is_near_limit(const SeriesPoint& point) {
 }
 
 std::string_view type_of(const MeasureFigures& figures, const SeriesPoint& point) {
-  return stats::name(analysis::point_type(point.signal.side, wanted_of(figures)));
+  return stats::name(stats::point_type(point.signal.side, improvement_of(figures)));
 }
 
 void append_point(std::string& out, const MeasureFigures& figures, const SeriesPoint& point,
@@ -176,7 +176,7 @@ void add_types(JsonObject& object, const MeasureFigures& figures, const Numbered
       {"neutral_low", PointType::special_cause_neutral_low}};
   for (const auto& [key, type] : types) {
     object.add(key, static_cast<int>(std::ranges::count_if(part.points, [&](const SeriesPoint* point) {
-                 return analysis::point_type(point->signal.side, wanted_of(figures)) == type;
+                 return stats::point_type(point->signal.side, improvement_of(figures)) == type;
                })));
   }
 }
@@ -209,16 +209,7 @@ stats::PointType variation_of(const MeasureFigures& figures) {
     side = point.signal.side;
     break;
   }
-  return analysis::point_type(side, wanted_of(figures));
-}
-
-// The reference for xmr calls a target that no limits tell of met by chance.
-std::optional<stats::Assurance> assurance_of(const MeasureFigures& figures) {
-  if (figures.measure->chart.value_or(model::ChartKind::run) != model::ChartKind::xmr || !figures.latest)
-    return figures.assurance;
-  const SeriesPoint& latest = figures.points[*figures.latest];
-  return stats::assurance(latest.target, latest.lower_limit, latest.upper_limit,
-                          analysis::wanted_by(*figures.measure));
+  return stats::point_type(side, improvement_of(figures));
 }
 
 WrittenJson list_of(const std::vector<std::string>& rows) {
@@ -240,7 +231,7 @@ std::string figures_json(const MeasureFigures& figures, const html::Words& words
   for (std::size_t number = 1; number <= figures.parts.size(); ++number)
     append_part(parts.emplace_back(), figures, figures.parts[number - 1], number, measured, words.language());
   const stats::PointType variation = variation_of(figures);
-  const std::optional<stats::Assurance> assurance = assurance_of(figures);
+  const std::optional<stats::Assurance>& assurance = figures.assurance;
   const auto kind = static_cast<std::size_t>(figures.measure->chart.value_or(model::ChartKind::run));
 
   std::string out;
@@ -249,8 +240,7 @@ std::string figures_json(const MeasureFigures& figures, const html::Words& words
   object.add("chart", model::chart_kind_words[kind]).add("rules", rules_of(figures.rules));
   object.add("points", list_of(points)).add("parts", list_of(parts));
   object.add("variation", stats::name(variation));
-  object.add("variation_icon",
-             stats::name(stats::variation_icon(variation, analysis::wanted_by(*figures.measure))));
+  object.add("variation_icon", stats::name(stats::variation_icon(variation, improvement_of(figures))));
   object.add("assurance", assurance ? std::optional(stats::name(*assurance)) : std::nullopt);
   object.add("assurance_icon", assurance ? std::optional(stats::icon_name(*assurance)) : std::nullopt);
   object.add("verdict", name_of(figures.variation)).add("rules_fired", names_of(figures.fired));

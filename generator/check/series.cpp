@@ -1,7 +1,6 @@
 #include "check/series.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -12,22 +11,13 @@ namespace check {
 namespace {
 
 using model::Axis;
+using model::axis_of;
+using model::day_of;
 using model::Measure;
+using model::position_of;
 using source::Given;
 using source::Moment;
 using source::Period;
-
-std::optional<double> number_of(std::string_view text) {
-  double number = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (fault != std::errc() || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
-  return number;
-}
-
-std::optional<source::Date> day_of(const Measure& measure, const Given<Moment>& at) {
-  if (!at || !at->time) return std::nullopt;
-  return measure.period ? source::start_of(*measure.period, at->time->first_day) : at->time->first_day;
-}
 
 // Why a text is no day: the reader kept quiet, since on another axis it is none and need not be.
 source::Fault why_no_day(const Input& input, const Given<Moment>& at) {
@@ -102,16 +92,6 @@ std::vector<Spot> categories_of(const Measure& measure) {
 }
 
 }  // namespace
-
-Axis axis_of(const Measure& measure) { return measure.axis.value_or(Axis::date); }
-
-std::optional<double> position_of(const Measure& measure, const Given<Moment>& at) {
-  if (!at || axis_of(measure) == Axis::category) return std::nullopt;
-  if (axis_of(measure) == Axis::number) return number_of(at->text);
-  const auto day = day_of(measure, at);
-  if (!day) return std::nullopt;
-  return static_cast<double>(std::chrono::sys_days(*day).time_since_epoch().count());
-}
 
 std::vector<Spot> series_of(const Measure& measure) {
   std::vector<Spot> series;

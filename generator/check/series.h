@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/measure.h"
+#include "model/measure_axis.h"
 
 namespace check {
 
@@ -14,11 +14,6 @@ struct Spot {
   std::optional<source::Date> day;  // where the moment is a day or period
   const model::Point* point = nullptr;
 };
-
-model::Axis axis_of(const model::Measure& measure);
-
-// Where a moment lies; nothing where it does not fit the axis, and for categories.
-std::optional<double> position_of(const model::Measure& measure, const source::Given<source::Moment>& at);
 
 // All rows that fit the axis, in its order; those at one place in the order of the file.
 std::vector<Spot> series_of(const model::Measure& measure);

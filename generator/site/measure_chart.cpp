@@ -7,6 +7,7 @@
 #include "site/measure_words.h"
 #include "site/rendering.h"
 #include "site/summary.h"
+#include "model/measure_axis.h"
 
 namespace site {
 namespace {
@@ -16,8 +17,7 @@ using analysis::SeriesPoint;
 
 chart::Verdict verdict_of_point(const MeasureFigures& figures, const SeriesPoint& point) {
   if (!point.signal) return chart::Verdict::common;
-  switch (
-      analysis::judged(point.signal.side, figures.measure->improvement.value_or(model::Direction::neutral))) {
+  switch (analysis::judged(point.signal.side, model::wanted_by(*figures.measure))) {
     case analysis::Variation::improvement:
       return chart::Verdict::improvement;
     case analysis::Variation::concern:

@@ -6,6 +6,7 @@
 #include "site/format.h"
 #include "site/rendering.h"
 #include "site/signal_words.h"
+#include "model/measure_axis.h"
 
 namespace site {
 namespace {
@@ -206,7 +207,7 @@ std::string late_sentence(const MeasureFigures& figures, const html::Words& word
 }
 
 std::string direction_sentence(const MeasureFigures& figures, const html::Words& words) {
-  switch (figures.measure->improvement.value_or(model::Direction::neutral)) {
+  switch (model::wanted_by(*figures.measure)) {
     case model::Direction::increase:
       return words.text("signal.higher_is_better");
     case model::Direction::decrease:

@@ -7,6 +7,7 @@
 #include "site/measure_icons.h"
 #include "site/measure_words.h"
 #include "site/signal_words.h"
+#include "model/measure_axis.h"
 
 namespace site {
 namespace {
@@ -89,7 +90,7 @@ std::optional<std::pair<std::string, std::string>> levels_text(const MeasureFigu
                                                                const html::Words& words) {
   if (!figures.levels) return std::nullopt;
   const double moved = figures.levels->now - figures.levels->start;
-  const model::Direction wanted = figures.measure->improvement.value_or(model::Direction::neutral);
+  const model::Direction wanted = model::wanted_by(*figures.measure);
   const bool got_better = (moved > 0) == (wanted == model::Direction::increase);
   if (figures.overall.variation == Variation::improvement && !got_better) return std::nullopt;
   if (figures.overall.variation == Variation::concern && got_better) return std::nullopt;

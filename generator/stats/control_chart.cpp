@@ -74,22 +74,6 @@ Run moved(Run run, std::size_t by) {
   return run;
 }
 
-ChartPart summary_of_part(const ControlChart& chart, std::span<const ChartPoint> points, std::size_t first) {
-  ChartPart part{.first = first, .last = first + points.size() - 1};
-  std::vector<Side> sides;
-  for (const ChartPoint& point : points) {
-    part.points += point.included ? 1 : 0;
-    part.sigma_signals += point.sigma_signal ? 1 : 0;
-    sides.push_back(point.side);
-  }
-  part.runs = analyse_runs(sides);
-  if (part.runs.longest) part.runs.longest = moved(*part.runs.longest, first);
-  if (part.runs.latest) part.runs.latest = moved(*part.runs.latest, first);
-  part.runs_signal = part.runs.signal() && chart.kind != ChartKind::mr && chart.axis == Axis::ordered;
-  if (part.runs_signal) part.direction = direction_of_signal(sides);
-  return part;
-}
-
 void cut_lower_limits(std::vector<ChartPoint>& points) {
   const bool any_below_zero =
       std::any_of(points.begin(), points.end(), [](const ChartPoint& p) { return p.value && *p.value < 0; });
@@ -137,6 +121,22 @@ std::vector<RefusedPoint> refusals(const ControlChart& chart) {
   return result;
 }
 
+ChartPart part_of(const ControlChart& chart, std::span<const ChartPoint> points, std::size_t first) {
+  ChartPart part{.first = first, .last = first + points.size() - 1};
+  std::vector<Side> sides;
+  for (const ChartPoint& point : points) {
+    part.points += point.included ? 1 : 0;
+    part.sigma_signals += point.sigma_signal ? 1 : 0;
+    sides.push_back(point.side);
+  }
+  part.runs = analyse_runs(sides);
+  if (part.runs.longest) part.runs.longest = moved(*part.runs.longest, first);
+  if (part.runs.latest) part.runs.latest = moved(*part.runs.latest, first);
+  part.runs_signal = part.runs.signal() && chart.kind != ChartKind::mr && chart.axis == Axis::ordered;
+  if (part.runs_signal) part.direction = direction_of_signal(sides);
+  return part;
+}
+
 ChartAnalysis analyse(const ControlChart& chart) {
   assert(refusals(chart).empty());
   ChartAnalysis analysis;
@@ -145,7 +145,7 @@ ChartAnalysis analyse(const ControlChart& chart) {
   for (std::size_t i = 0; i + 1 < bounds.size(); ++i) {
     analyse_part(chart, bounds[i], bounds[i + 1], analysis);
     const std::span points = std::span(analysis.points).subspan(bounds[i]);
-    analysis.parts.push_back(summary_of_part(chart, points, bounds[i]));
+    analysis.parts.push_back(part_of(chart, points, bounds[i]));
   }
   if (chart.lower_limit == LowerLimit::not_below_zero) cut_lower_limits(analysis.points);
   return analysis;

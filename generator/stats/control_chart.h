@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -78,6 +79,10 @@ struct ChartAnalysis {
 
 // Everything that keeps the chart from being analysed, in the order of its points.
 std::vector<RefusedPoint> refusals(const ControlChart& chart);
+
+// One part from its points, which have their lines and sides: what it counts, its runs and their signal.
+//   first: the index of its first point in the chart.
+ChartPart part_of(const ControlChart& chart, std::span<const ChartPoint> points, std::size_t first);
 
 // Requires that `refusals` finds nothing. Methods and constants are those of the R package qicharts2 0.8.1
 // (i_m, i_mm: PowerBI-SPC 1.7.4.28); where we do otherwise, DEVIATIONS.md says so. A limit that cannot be

@@ -15,7 +15,6 @@ namespace {
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 constexpr double limit_in_ranges = 2.66;  // 3 / 1.128, as the reference rounds it
 constexpr std::size_t short_part = 13;
-constexpr int shortest_baseline = 12;
 
 std::optional<double> if_finite(double number) {
   return std::isfinite(number) ? std::optional(number) : std::nullopt;
@@ -52,6 +51,21 @@ XmrPoint placed(double value, const XmrLines& lines, int part) {
   point.outside_limits = value > upper || value < lower;
   point.near_limit = !point.outside_limits && (value < lines.mean - near || value > lines.mean + near);
   return point;
+}
+
+ChartPoint as_chart_point(const XmrPoint& from) {
+  return {.value = from.value,
+          .denominator = from.denominator,
+          .observations = from.observations,
+          .part = from.part,
+          .included = from.included,
+          .centre_line = from.centre_line,
+          .lower_limit = from.lower_limit,
+          .upper_limit = from.upper_limit,
+          .lower_warning = from.lower_warning,
+          .upper_warning = from.upper_warning,
+          .sigma_signal = from.outside_limits,
+          .side = from.side};
 }
 
 void analyse_part(const XmrChart& chart, std::span<const double> values, XmrAnalysis& analysis) {
@@ -161,7 +175,7 @@ std::optional<Assurance> assurance(std::optional<double> target, std::optional<d
 
 std::vector<RefusedPoint> refusals(const XmrChart& chart) {
   std::vector<RefusedPoint> result;
-  if (chart.baseline && *chart.baseline < shortest_baseline)
+  if (chart.baseline && *chart.baseline < shortest_xmr_baseline)
     result.push_back({Refusal::baseline_is_too_short, 0});
   for (std::size_t i = 0; i < chart.subgroups.size(); ++i) {
     const Subgroup& subgroup = chart.subgroups[i];
@@ -175,19 +189,24 @@ std::vector<RefusedPoint> refusals(const XmrChart& chart) {
 
 XmrAnalysis analyse(const XmrChart& chart) {
   assert(refusals(chart).empty());
-  std::vector<double> values;
+  std::vector<Measured> all;
+  std::vector<double> counted;  // missing where the point is left out
   for (const Subgroup& subgroup : chart.subgroups) {
-    const Measured point =
-        measure(subgroup, chart.has_denominators, chart.aggregate.value_or(Aggregate::mean));
-    values.push_back(point.value * chart.multiply);
+    all.push_back(measure(subgroup, chart.has_denominators, chart.aggregate.value_or(Aggregate::mean)));
+    counted.push_back(subgroup.excluded ? missing : all.back().value * chart.multiply);
   }
   XmrAnalysis analysis;
-  const std::vector<std::size_t> bounds = part_bounds(values.size(), chart.part_starts);
+  const std::vector<std::size_t> bounds = part_bounds(counted.size(), chart.part_starts);
   for (std::size_t i = 0; i + 1 < bounds.size(); ++i) {
-    analyse_part(chart, std::span(values).subspan(bounds[i], bounds[i + 1] - bounds[i]), analysis);
+    analyse_part(chart, std::span(counted).subspan(bounds[i], bounds[i + 1] - bounds[i]), analysis);
   }
-  for (const XmrPoint& point : analysis.points) {
-    if (!point.value) continue;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    XmrPoint& point = analysis.points[i];
+    point.value = if_finite(all[i].value * chart.multiply);
+    point.denominator = if_finite(all[i].denominator);
+    point.observations = all[i].observations;
+    point.included = !chart.subgroups[i].excluded;
+    if (!point.value || !point.included) continue;
     analysis.variation = point.type;
     analysis.assurance = assurance(chart.target, point.lower_limit, point.upper_limit, chart.improvement);
   }
@@ -195,41 +214,14 @@ XmrAnalysis analyse(const XmrChart& chart) {
   return analysis;
 }
 
-ChartAnalysis as_control_chart(const XmrChart& chart, const XmrAnalysis& analysis) {
+ChartAnalysis as_control_chart(const ControlChart& chart, const XmrAnalysis& analysis) {
   ChartAnalysis result;
-  std::vector<Side> sides;
-  for (std::size_t i = 0; i < analysis.points.size(); ++i) {
-    const XmrPoint& from = analysis.points[i];
-    const Measured measured =
-        measure(chart.subgroups[i], chart.has_denominators, chart.aggregate.value_or(Aggregate::mean));
-    ChartPoint point{.value = from.value, .part = from.part, .centre_line = from.centre_line};
-    point.denominator = if_finite(measured.denominator);
-    point.observations = measured.observations;
-    point.lower_limit = from.lower_limit;
-    point.upper_limit = from.upper_limit;
-    point.lower_warning = from.lower_warning;
-    point.upper_warning = from.upper_warning;
-    point.sigma_signal = from.outside_limits;
-    point.side = from.side;
-    sides.push_back(from.side);
-    result.points.push_back(point);
-  }
   for (const XmrPart& part : analysis.parts) {
-    const auto inside = std::span(sides).subspan(part.first, part.last - part.first + 1);
-    ChartPart made{.first = part.first, .last = part.last, .points = static_cast<int>(inside.size())};
-    made.runs = analyse_runs(inside);
-    for (auto* run : {&made.runs.longest, &made.runs.latest}) {
-      if (!*run) continue;
-      (*run)->first += part.first;
-      (*run)->last += part.first;
+    for (std::size_t i = part.first; i <= part.last; ++i) {
+      result.points.push_back(as_chart_point(analysis.points[i]));
+      result.points.back().baseline = !chart.baseline || static_cast<int>(i - part.first) < *chart.baseline;
     }
-    made.runs_signal = made.runs.signal();
-    made.direction = direction_of_signal(inside);
-    for (std::size_t i = part.first; i <= part.last; ++i) made.sigma_signals += result.points[i].sigma_signal;
-    const int baseline = chart.baseline.value_or(made.points);
-    for (std::size_t i = part.first; i <= part.last; ++i)
-      result.points[i].baseline = i < part.first + static_cast<std::size_t>(baseline);
-    result.parts.push_back(made);
+    result.parts.push_back(part_of(chart, std::span(result.points).subspan(part.first), part.first));
   }
   return result;
 }

@@ -12,17 +12,21 @@
 
 namespace stats {
 
+inline constexpr int shortest_xmr_baseline = 12;
+
 enum class Improvement { increase, decrease, neutral };
 
 // Individuals with the rules, the colours and the icons of "Making Data Count" of the NHS.
 struct XmrChart {
-  std::vector<Subgroup>
-      subgroups{};  // in the order of the axis; known centre lines and exclusions are not looked at
+  // In the order of the axis. Known centre lines are not looked at. What is excluded is drawn, but missing to
+  // lines and rules; the reference has no exclusions.
+  std::vector<Subgroup> subgroups{};
   bool has_denominators = false;
   std::optional<Aggregate> aggregate{};    // empty: one observation a point, or it is refused
   std::vector<std::size_t> part_starts{};  // see part_bounds
-  std::optional<int> baseline{};  // limits of every part come from its first so many points; at least 12
-  double multiply = 1;            // values and lines are shown so many times as large
+  std::optional<int>
+      baseline{};       // limits of every part come from its first so many points; see shortest_xmr_baseline
+  double multiply = 1;  // values and lines are shown so many times as large
   MovingRanges moving_ranges = MovingRanges::screened;
   Improvement improvement = Improvement::increase;
   std::optional<double> target{};  // that of the latest point, as shown
@@ -59,7 +63,10 @@ std::string_view icon_name(Assurance assurance);  // pass, fail, inconsistent
 // A point as it is drawn; all numbers after `multiply`.
 struct XmrPoint {
   std::optional<double> value{};
+  std::optional<double> denominator{};
+  int observations = 0;  // observations that counted
   int part = 1;
+  bool included = true;
   std::optional<double> centre_line{};  // the mean
   std::optional<double> lower_limit{};
   std::optional<double> upper_limit{};
@@ -88,7 +95,7 @@ struct XmrPart {
 struct XmrAnalysis {
   std::vector<XmrPoint> points{};
   std::vector<XmrPart> parts{};
-  PointType variation = PointType::common_cause;  // of the latest point that has a value
+  PointType variation = PointType::common_cause;  // of the latest point that has a value and is not left out
   VariationIcon variation_icon = VariationIcon::common_cause;
   std::optional<Assurance> assurance{};  // empty without a target, a value or a wish for a direction
 };
@@ -112,7 +119,8 @@ std::vector<RefusedPoint> refusals(const XmrChart& chart);
 // where we do otherwise, DEVIATIONS.md says so.
 XmrAnalysis analyse(const XmrChart& chart);
 
-// The same chart in the form of the others, with the runs of its points.
-ChartAnalysis as_control_chart(const XmrChart& chart, const XmrAnalysis& analysis);
+// The analysis in the form of the other charts, with the runs of its points.
+//   chart: of the same subgroups, parts and baseline.
+ChartAnalysis as_control_chart(const ControlChart& chart, const XmrAnalysis& analysis);
 
 }  // namespace stats

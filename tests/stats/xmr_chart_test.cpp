@@ -93,5 +93,25 @@ TEST(XmrRefusals, AskForTwelvePointsOfBaseline) {
   EXPECT_TRUE(refusals(chart).empty());
 }
 
+TEST(XmrChart, DrawsWhatIsLeftOutAndCountsItForNothing) {
+  XmrChart chart = chart_of({5, 6, 5, 7, 5, 6, 5, 6, 5, 7, 5, 6, 5, 90});
+  chart.subgroups.back().excluded = true;
+  const XmrAnalysis analysis = analyse(chart);
+  EXPECT_EQ(analysis.points.back().value, 90);
+  EXPECT_FALSE(analysis.points.back().outside_limits);
+  EXPECT_EQ(analysis.variation, PointType::common_cause);
+  XmrChart without = chart;
+  without.subgroups.back().observations.clear();
+  EXPECT_EQ(analysis.parts, analyse(without).parts);
+}
+
+TEST(XmrChart, InTheFormOfTheOthersHasRunsOnlyWhereTheOrderMeansSomething) {
+  const XmrChart xmr = chart_of({1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 21, 22, 21, 22, 21, 22, 21, 22, 21, 22});
+  ControlChart chart{.kind = ChartKind::i, .subgroups = xmr.subgroups};
+  EXPECT_TRUE(as_control_chart(chart, analyse(xmr)).parts.at(0).runs_signal);
+  chart.axis = Axis::categories;
+  EXPECT_FALSE(as_control_chart(chart, analyse(xmr)).parts.at(0).runs_signal);
+}
+
 }  // namespace
 }  // namespace stats
