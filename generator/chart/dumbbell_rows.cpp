@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/label_layout.h"
+#include "chart/text_mark.h"
 
 namespace chart {
 namespace {
@@ -51,27 +52,16 @@ void append_dumbbell(std::vector<Drawn>& marks, const DumbbellRow& row, const Sc
   append_arrow(marks, {now.x + side * 13, middle}, side, line_role(row.verdict));
 }
 
-void append_label(std::vector<Drawn>& marks, const std::string& text, Point at, Anchor anchor, Role role,
-                  Lettering lettering) {
-  if (text.empty()) return;
-  marks.push_back(Label{.at = at,
-                        .text = text,
-                        .role = role,
-                        .anchor = anchor,
-                        .size = lettering.size,
-                        .weight = lettering.weight});
-}
-
 // "12,3 → 4,1" at the right edge, the arrows of all rows below each other.
 void append_values(std::vector<Drawn>& marks, const DumbbellRow& row, const DumbbellColumns& columns,
                    double baseline, const TextWidth& text_width) {
   const double now = columns.width - columns.now;
-  append_label(marks, shortened(row.start_text, columns.start, start_text, text_width),
-               {now - arrow_room, baseline}, Anchor::end, Role::text_muted, start_text);
-  append_label(marks, shortened(row.now_text, columns.now, now_text, text_width), {now, baseline},
-               Anchor::start, text_role(row.verdict), now_text);
+  append_text(marks, shortened(row.start_text, columns.start, start_text, text_width),
+              {now - arrow_room, baseline}, Anchor::end, Role::text_muted, start_text);
+  append_text(marks, shortened(row.now_text, columns.now, now_text, text_width), {now, baseline},
+              Anchor::start, text_role(row.verdict), now_text);
   if (!row.start_text.empty() && !row.now_text.empty())
-    append_label(marks, "→", {now - arrow_room / 2, baseline}, Anchor::middle, Role::text_muted, start_text);
+    append_text(marks, "→", {now - arrow_room / 2, baseline}, Anchor::middle, Role::text_muted, start_text);
 }
 
 void append_ticks_behind(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Scale& x, double top,
@@ -122,7 +112,7 @@ double append_row(std::vector<Mark>& marks, const DumbbellRow& row, const Dumbbe
   double baseline = (columns.labels_above ? y : middle - label_height / 2) + 13;
   append_values(drawn, row, columns, columns.labels_above ? baseline : middle + 4.6, text_width);
   for (const std::string& line : lines) {
-    append_label(drawn, line, {0, baseline}, Anchor::start, Role::text, label_text);
+    append_text(drawn, line, {0, baseline}, Anchor::start, Role::text, label_text);
     baseline += label_line;
   }
   if (row.now) append_dumbbell(drawn, row, x, chart.farthest, middle);

@@ -6,6 +6,7 @@
 #include "chart/dot_labels.h"
 #include "chart/heading.h"
 #include "chart/line_labels.h"
+#include "chart/text_mark.h"
 
 namespace chart {
 namespace {
@@ -121,12 +122,8 @@ double append_line_key(std::vector<Mark>& marks, const FunnelPlot& plot, double 
 
 void append_axis_title(std::vector<Mark>& marks, const std::string& text, Point at, Anchor anchor,
                        double width, const TextWidth& text_width) {
-  if (text.empty()) return;
-  marks.push_back(Label{.at = at,
-                        .text = shortened(text, width, axis_title, text_width),
-                        .role = Role::text_muted,
-                        .anchor = anchor,
-                        .size = axis_title.size});
+  append_text(marks, shortened(text, width, axis_title, text_width), at, anchor, Role::text_muted,
+              axis_title);
 }
 
 std::vector<Tick> ticks_below(const FunnelPlot& funnel, const Plot& plot, double width,

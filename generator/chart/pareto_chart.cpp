@@ -1,13 +1,13 @@
 #include "chart/pareto_chart.h"
 
 #include <algorithm>
-#include <cassert>
 #include <optional>
 
 #include "chart/axis.h"
 #include "chart/heading.h"
 #include "chart/label_layout.h"
 #include "chart/pareto_rows.h"
+#include "chart/text_mark.h"
 
 namespace chart {
 namespace {
@@ -40,17 +40,6 @@ std::optional<Columns> columns_of(const ParetoChart& chart, double column, const
   return columns;
 }
 
-void append_text(std::vector<Mark>& marks, const std::string& text, Point at, Anchor anchor, Role role,
-                 Lettering lettering) {
-  if (text.empty()) return;
-  marks.push_back(Label{.at = at,
-                        .text = text,
-                        .role = role,
-                        .anchor = anchor,
-                        .size = lettering.size,
-                        .weight = lettering.weight});
-}
-
 // The two axes say what they count, one at the left and one at the right.
 void append_axis_titles(std::vector<Mark>& marks, const ParetoChart& chart, double baseline, double width,
                         const TextWidth& text_width) {
@@ -71,26 +60,25 @@ void append_share_axis(std::vector<Mark>& marks, const ParetoChart& chart, const
   }
 }
 
-void append_bars(std::vector<Mark>& marks, const ParetoChart& chart, const ParetoShares& shares,
-                 const Plot& plot, double column) {
+void append_bars(std::vector<Mark>& marks, const ParetoChart& chart, const Plot& plot, double column) {
   for (std::size_t i = 0; i < chart.categories.size(); ++i) {
     const double left = plot.left + static_cast<double>(i) * column;
     const double top = plot.y(chart.categories[i].count);
     if (chart.categories[i].count > 0)
       marks.push_back(Rect{{left + 3, top},
                            {column - 6, plot.bottom - top},
-                           i < shares.needed ? Role::bar_emphasis : Role::bar,
+                           chart.categories[i].is_needed ? Role::bar_emphasis : Role::bar,
                            2});
   }
 }
 
 // A point at the right edge of each bar, where its category is wholly counted.
-void append_cumulative(std::vector<Mark>& marks, const ParetoShares& shares, const Plot& plot,
+void append_cumulative(std::vector<Mark>& marks, const ParetoChart& chart, const Plot& plot,
                        const Scale& share, double column) {
   Path line{.steps = {}, .role = Role::cumulative_line};
   std::vector<Mark> points;
-  for (std::size_t i = 0; i < shares.so_far.size(); ++i) {
-    const Point at{plot.left + static_cast<double>(i + 1) * column, share(shares.so_far[i])};
+  for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+    const Point at{plot.left + static_cast<double>(i + 1) * column, share(chart.categories[i].so_far)};
     if (i == 0)
       line.steps.push_back(Move{at});
     else
@@ -116,10 +104,11 @@ void append_names(std::vector<Mark>& marks, const ParetoChart& chart, const Colu
 
 // Standing bars; nothing if there is no room for their names.
 std::optional<Scene> standing(const ParetoChart& chart, double width, const TextWidth& text_width) {
-  const ParetoShares shares = pareto_shares(chart);
-  if (shares.total <= 0) return {};
+  double total = 0;
+  for (const ParetoCategory& category : chart.categories) total += category.count;
+  if (total <= 0) return {};
   const double widest = width * 0.2;
-  ValueAxis counts = value_axis(nice_ticks(0, shares.total, 5), chart.number, widest, text_width);
+  ValueAxis counts = value_axis(nice_ticks(0, total, 5), chart.number, widest, text_width);
   const double share_width =
       text_width(chart.percent(100, 0), axis_title.size, axis_title.weight) + from_plot;
   Plot plot;
@@ -135,20 +124,20 @@ std::optional<Scene> standing(const ParetoChart& chart, double width, const Text
   append_axis_titles(scene.marks, chart, y + 12, plot.right + share_width, text_width);
   plot.top = y + (chart.count_label.empty() && chart.share_label.empty() ? 0 : 20) + 16;
   plot.bottom = plot.top + plot_height;
-  plot.y = {0, shares.total, plot.bottom, plot.top};
+  plot.y = {0, total, plot.bottom, plot.top};
   // The topmost tick may lie above the whole, which is where the plot ends.
-  while (counts.ticks.values.back() > shares.total) {
+  while (counts.ticks.values.back() > total) {
     counts.ticks.values.pop_back();
     counts.labels.pop_back();
   }
   const Scale share{0, 100, plot.bottom, plot.top};
   append(scene.marks, counts, plot);
-  append_bars(scene.marks, chart, shares, plot, column);
+  append_bars(scene.marks, chart, plot, column);
   scene.marks.push_back(Line{{plot.left, plot.bottom}, {plot.right, plot.bottom}, Role::axis});
   scene.marks.push_back(
       Line{{plot.left, share(chart.threshold)}, {plot.right, share(chart.threshold)}, Role::threshold});
   append_share_axis(scene.marks, chart, plot, share);
-  append_cumulative(scene.marks, shares, plot, share, column);
+  append_cumulative(scene.marks, chart, plot, share, column);
   append_names(scene.marks, chart, *columns, plot, column);
   scene.size.height = plot.bottom + 12 + static_cast<double>(columns->most_lines) * name_line;
   return scene;

@@ -13,11 +13,13 @@ struct ParetoCategory {
   std::string name = {};
   double count = 0;         // 0 or more
   std::string number = {};  // the count as written at its bar: "42"
+  double so_far = 0;        // percent of the whole, up to and with this category: 0 to 100, ascending
+  bool is_needed = false;   // to reach the threshold; these come first
 };
 
 // Which few causes stand for most of what happens: categories from the most frequent on, each with its bar,
 // and how much of the whole they make up together. The categories that are needed to reach the threshold are
-// stressed.
+// stressed. The shares are the caller's; where nothing is counted, none is shown.
 struct ParetoChart {
   std::string title = {};                    // what it is
   std::string description = {};              // what it shows

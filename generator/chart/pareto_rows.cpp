@@ -1,11 +1,11 @@
 #include "chart/pareto_rows.h"
 
 #include <algorithm>
-#include <cassert>
 #include <string>
 
 #include "chart/heading.h"
 #include "chart/label_layout.h"
+#include "chart/text_mark.h"
 
 namespace chart {
 namespace {
@@ -32,16 +32,19 @@ struct Columns {
   double greatest = 0;
 };
 
-Columns columns_of(const ParetoChart& chart, const ParetoShares& shares, double width,
-                   const TextWidth& text_width) {
+std::string share_text(const ParetoChart& chart, const ParetoCategory& category) {
+  return category.so_far > 0 ? chart.percent(category.so_far, 0) : std::string();
+}
+
+Columns columns_of(const ParetoChart& chart, double width, const TextWidth& text_width) {
   constexpr double narrow_width = 520;
   Columns columns{.names_above = width < narrow_width, .name = width};
   double name = 0, number = 0, share = 0;
-  for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-    name = std::max(name, width_of(chart.categories[i].name, name_text, text_width));
-    number = std::max(number, width_of(chart.categories[i].number, number_text, text_width));
-    share = std::max(share, width_of(chart.percent(shares.so_far[i], 0), name_text, text_width));
-    columns.greatest = std::max(columns.greatest, chart.categories[i].count);
+  for (const ParetoCategory& category : chart.categories) {
+    name = std::max(name, width_of(category.name, name_text, text_width));
+    number = std::max(number, width_of(category.number, number_text, text_width));
+    share = std::max(share, width_of(share_text(chart, category), name_text, text_width));
+    columns.greatest = std::max(columns.greatest, category.count);
   }
   if (!columns.names_above) {
     columns.name = std::min(name, width * 0.4);
@@ -49,17 +52,6 @@ Columns columns_of(const ParetoChart& chart, const ParetoShares& shares, double 
   }
   columns.length = std::max(0.0, width - columns.left - number - share - 3 * gap);
   return columns;
-}
-
-void append_text(std::vector<Mark>& marks, const std::string& text, Point at, Anchor anchor, Role role,
-                 Lettering lettering) {
-  if (text.empty()) return;
-  marks.push_back(Label{.at = at,
-                        .text = text,
-                        .role = role,
-                        .anchor = anchor,
-                        .size = lettering.size,
-                        .weight = lettering.weight});
 }
 
 // Titles of the two columns.
@@ -75,10 +67,8 @@ double append_titles(std::vector<Mark>& marks, const ParetoChart& chart, double 
 }
 
 // A row from `y` downwards; gives the y below it.
-double append_row(std::vector<Mark>& marks, const ParetoChart& chart, const ParetoShares& shares,
-                  std::size_t i, const Columns& columns, double y, double width,
-                  const TextWidth& text_width) {
-  const ParetoCategory& category = chart.categories[i];
+double append_row(std::vector<Mark>& marks, const ParetoChart& chart, const ParetoCategory& category,
+                  const Columns& columns, double y, double width, const TextWidth& text_width) {
   const auto lines = wrapped(category.name, columns.name, name_text, text_width);
   const double name_height = static_cast<double>(lines.size()) * name_line;
   const double height =
@@ -93,44 +83,28 @@ double append_row(std::vector<Mark>& marks, const ParetoChart& chart, const Pare
   if (length > 0)
     marks.push_back(Rect{{columns.left, middle - bar_height / 2},
                          {std::max(length, 3.0), bar_height},
-                         i < shares.needed ? Role::bar_emphasis : Role::bar,
+                         category.is_needed ? Role::bar_emphasis : Role::bar,
                          2});
   append_text(marks, category.number,
               {columns.left + (length > 0 ? std::max(length, 3.0) + gap : 0), middle + 4.6}, Anchor::start,
               Role::text, number_text);
-  if (shares.total > 0)
-    append_text(marks, chart.percent(shares.so_far[i], 0), {width, middle + 4.6}, Anchor::end,
-                Role::text_muted, name_text);
+  append_text(marks, share_text(chart, category), {width, middle + 4.6}, Anchor::end, Role::text_muted,
+              name_text);
   return y + height;
 }
 
 }  // namespace
 
-ParetoShares pareto_shares(const ParetoChart& chart) {
-  ParetoShares shares;
-  for (const ParetoCategory& category : chart.categories) {
-    assert(category.count >= 0);
-    shares.total += category.count;
-  }
-  double sum = 0;
-  for (const ParetoCategory& category : chart.categories) {
-    const bool reached = !shares.so_far.empty() && shares.so_far.back() >= chart.threshold;
-    if (shares.total > 0 && !reached) ++shares.needed;
-    sum += category.count;
-    shares.so_far.push_back(shares.total > 0 ? std::min(100.0, sum / shares.total * 100) : 0);
-  }
-  return shares;
-}
-
 Scene pareto_rows(const ParetoChart& chart, double width, const TextWidth& text_width) {
-  const ParetoShares shares = pareto_shares(chart);
-  const Columns columns = columns_of(chart, shares, width, text_width);
+  const Columns columns = columns_of(chart, width, text_width);
   Scene scene{.size = {width, 0}, .title = chart.title, .description = chart.description};
   double y = append_heading(scene.marks, chart.headline, chart.subtitle, width, text_width);
   y = append_titles(scene.marks, chart, y, width, text_width);
   for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-    y = append_row(scene.marks, chart, shares, i, columns, y, width, text_width);
-    const bool is_threshold = i + 1 == shares.needed && i + 1 < chart.categories.size();
+    const ParetoCategory& category = chart.categories[i];
+    y = append_row(scene.marks, chart, category, columns, y, width, text_width);
+    const bool is_threshold =
+        category.is_needed && i + 1 < chart.categories.size() && !chart.categories[i + 1].is_needed;
     if (is_threshold) scene.marks.push_back(Line{{0, y + 7}, {width, y + 7}, Role::threshold});
     y += is_threshold ? 14 : after_row;
   }

@@ -17,7 +17,11 @@ chart::ParetoChart measure_pareto(const analysis::MeasureFigures& figures, const
   drawn.share_label = words.text("chart.so_far");
   drawn.threshold = analysis::pareto_threshold;
   for (const analysis::ParetoRow& row : analysis::pareto(figures))
-    drawn.categories.push_back({row.point->at.text, row.value, value_text(figures, row.value, language)});
+    drawn.categories.push_back({.name = row.point->at.text,
+                                .count = row.value,
+                                .number = value_text(figures, row.value, language),
+                                .so_far = row.so_far,
+                                .is_needed = row.needed});
   drawn.number = [language](double value, int decimals) { return number(value, decimals, language); };
   drawn.percent = [language](double value, int decimals) { return percent(value, decimals, language); };
   return drawn;

@@ -11,6 +11,7 @@
 #include "chart/share_bar.h"
 #include "chart/sparkline.h"
 #include "chart/variation_icon.h"
+#include "pareto_of.h"
 #include "gallery.h"
 #include "gallery_run_charts.h"
 #include "gallery_unit_charts.h"
@@ -40,7 +41,7 @@ inline chart::ParetoChart pareto(std::vector<std::pair<std::string, double>> cau
                            .percent = percent};
   for (auto& [name, count] : causes)
     chart.categories.push_back({.name = std::move(name), .count = count, .number = number(count, 0)});
-  return chart;
+  return with_shares(std::move(chart));
 }
 
 inline chart::ParetoChart falls_by_cause() {

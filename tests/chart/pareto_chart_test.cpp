@@ -2,7 +2,9 @@
 
 #include <gmock/gmock.h>
 
-#include "chart/pareto_rows.h"
+#include <utility>
+
+#include "pareto_of.h"
 #include "picture.h"
 #include "series_of.h"
 
@@ -24,7 +26,7 @@ ParetoChart of_counts(const std::vector<double>& counts) {
     chart.categories.push_back({.name = "cause number " + std::to_string(chart.categories.size() + 1),
                                 .count = count,
                                 .number = series::number(count, 0)});
-  return chart;
+  return with_shares(std::move(chart));
 }
 
 int bars(const Scene& scene, Role role) {
@@ -32,20 +34,6 @@ int bars(const Scene& scene, Role role) {
   for (const Mark& mark : scene.marks)
     if (const auto* rect = std::get_if<Rect>(&mark)) count += rect->role == role;
   return count;
-}
-
-TEST(ParetoShares, GrowToTheWhole) {
-  const ParetoShares shares = pareto_shares(of_counts({50, 30, 15, 5}));
-  EXPECT_EQ(shares.total, 100);
-  EXPECT_EQ(shares.so_far, (std::vector<double>{50, 80, 95, 100}));
-}
-
-TEST(ParetoShares, CountTheCategoriesThatReachTheThreshold) {
-  EXPECT_EQ(pareto_shares(of_counts({50, 30, 15, 5})).needed, 2u) << "80 % reached exactly";
-  EXPECT_EQ(pareto_shares(of_counts({50, 29, 16, 5})).needed, 3u);
-  EXPECT_EQ(pareto_shares(of_counts({7})).needed, 1u);
-  EXPECT_EQ(pareto_shares(of_counts({0, 0})).needed, 0u);
-  EXPECT_EQ(pareto_shares(of_counts({})).needed, 0u);
 }
 
 TEST(ParetoChart, HasItsPartsInTheirPlaces) {

@@ -10,6 +10,7 @@
 #include "chart/pareto_chart.h"
 #include "chart/run_chart.h"
 #include "chart/small_multiples.h"
+#include "pareto_of.h"
 #include "series_of.h"
 
 // Charts of any shape, the same for the same seed everywhere.
@@ -149,7 +150,7 @@ inline chart::ParetoChart pareto_chart(std::uint64_t seed) {
     chart.categories.push_back({.name = dice.words(7), .count = count, .number = series::number(count, 0)});
     count = dice.chance(0.1) ? 0 : count * dice.between(0.4, 1);
   }
-  return chart;
+  return with_shares(std::move(chart));
 }
 
 inline chart::DumbbellChart dumbbell_chart(std::uint64_t seed) {
