@@ -32,10 +32,16 @@ class SignsShown {
   bool shown_[5] = {};
 };
 
-// A text after a sample of what it names: a piece of a line, or a sign (wherever that stands).
+// A piece of a line with a sign on it.
+struct MarkedLine {
+  Role line = Role::value_line;
+  Symbol symbol = {};
+};
+
+// A text after a sample of what it names: a piece of a line, a sign (wherever that stands), or both.
 struct KeyEntry {
   std::string text = {};
-  std::variant<Role, Symbol> sample = Role::value_line;
+  std::variant<Role, Symbol, MarkedLine> sample = Role::value_line;
 };
 
 // The entries for the signs that are shown and have a text.

@@ -61,6 +61,11 @@ enum class Role {
   improvement_line,  // strokes that say what the points of that name say
   concern_line,
   neutral_line,
+  first_line,    // the first of a few rounds: its strokes, its points are `excluded`
+  between_line,  // one between
+  between_point,
+  latest_line,  // the latest
+  latest_point,
   icon_line,    // a process in an icon
   icon_target,  // its target
   band,         // what a process keeps within
