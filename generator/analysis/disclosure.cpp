@@ -136,6 +136,10 @@ PublicShare Clearance::total(const model::CompetenceItem& item,
   return share;
 }
 
+bool Clearance::may_show(const model::Round& round) const {
+  return round.participants.value_or(0) >= smallest_shown_;
+}
+
 bool Clearance::may_show(const model::Measure& measure, double value,
                          std::optional<double> denominator) const {
   if (!counts_persons(measure)) return true;
@@ -191,6 +195,7 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
           .value()
           .has_value();
     }
+    if (&table == &model::Round::table) return clearance.may_show(*static_cast<const model::Round*>(record));
     return false;  // a new count of persons is hidden until a rule is written for it
   };
 }

@@ -23,7 +23,8 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
                  .units = {},
                  .indicators = {},
                  .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance)};
+                 .competence_by_unit = competence_by_unit(edition, clearance),
+                 .dialogues = dialogues(edition, clearance)};
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
@@ -45,6 +46,10 @@ const UnitFigures* find_unit(const Figures& figures, const model::Model& model, 
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id) {
   return beside(model.indicators, figures.indicators, id);
+}
+
+const DialogueFigures* find_dialogue(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.dialogues, figures.dialogues, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

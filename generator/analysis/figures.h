@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "analysis/competence.h"
+#include "analysis/dialogue.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
 #include "analysis/indicator.h"
@@ -23,6 +24,7 @@ struct Figures {
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
+  std::vector<DialogueFigures> dialogues;            // as edition.model.dialogues
 };
 
 // The figures of a record of the edition; null where there is no such record.
@@ -31,6 +33,7 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id);
+const DialogueFigures* find_dialogue(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);
