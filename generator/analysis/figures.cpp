@@ -23,7 +23,8 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
                  .units = {},
                  .indicators = {},
                  .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance)};
+                 .competence_by_unit = competence_by_unit(edition, clearance),
+                 .mentions = model::Mentions(edition.model)};
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);

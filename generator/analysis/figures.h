@@ -9,6 +9,7 @@
 #include "analysis/measure.h"
 #include "analysis/project.h"
 #include "analysis/unit.h"
+#include "model/mention.h"
 
 namespace analysis {
 
@@ -23,6 +24,7 @@ struct Figures {
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
+  model::Mentions mentions;                          // which records refer to which
 };
 
 // The figures of a record of the edition; null where there is no such record.

@@ -18,6 +18,7 @@ PageKind duty_page();
 PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
+PageKind learning_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -47,6 +48,7 @@ std::span<const PageKind> page_kinds() {
       thread_page(),
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
+      linked_from(Menu::main, learning_page()),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

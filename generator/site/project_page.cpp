@@ -4,6 +4,7 @@
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"
+#include "site/mentions.h"
 #include "site/pdsa_cycle.h"
 #include "site/progress_view.h"
 #include "site/project_facts.h"
@@ -17,6 +18,7 @@ using analysis::Variation;
 
 struct ProjectView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   html::Html title;
   html::Html unit;
   std::optional<html::Url> unit_address;
@@ -45,6 +47,7 @@ struct ProjectView {
 
   static constexpr auto members() {
     return std::array{html::member<&ProjectView::frame>("frame"),
+                      html::member<&ProjectView::mentions>("mentions"),
                       html::member<&ProjectView::title>("title"),
                       html::member<&ProjectView::unit>("unit"),
                       html::member<&ProjectView::unit_address>("unit_address"),
@@ -186,6 +189,7 @@ ProjectView view(Rendering& rendering) {
   view.facts = project_facts(rendering, figures);
   view.measures = other_figures(rendering, figures);
   add_details(view, rendering, figures);
+  view.mentions = mentions(rendering, "project", project.id);
   return view;
 }
 
