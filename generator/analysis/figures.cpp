@@ -23,10 +23,16 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
                  .units = {},
                  .indicators = {},
                  .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance)};
+                 .competence_by_unit = competence_by_unit(edition, clearance),
+                 .networks = {},
+                 .needs = {},
+                 .pipelines = {}};
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
+  result.networks = networks(edition, result.projects);
+  result.needs = needs(edition, result.projects, result.networks);
+  result.pipelines = pipelines(edition, result.projects);
   return result;
 }
 
@@ -45,6 +51,14 @@ const UnitFigures* find_unit(const Figures& figures, const model::Model& model, 
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id) {
   return beside(model.indicators, figures.indicators, id);
+}
+
+const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.networks, figures.networks, id);
+}
+
+const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.pipelines, figures.pipelines, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {
