@@ -7,6 +7,9 @@
 #include "analysis/duty.h"
 #include "analysis/indicator.h"
 #include "analysis/measure.h"
+#include "analysis/need.h"
+#include "analysis/network.h"
+#include "analysis/pipeline.h"
 #include "analysis/project.h"
 #include "analysis/unit.h"
 #include "model/mention.h"
@@ -25,6 +28,9 @@ struct Figures {
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
   model::Mentions mentions;                          // which records refer to which
+  std::vector<NetworkFigures> networks;              // as edition.model.networks
+  std::vector<NeedFigures> needs;                    // those seen from most sides first
+  std::vector<PipelineFigures> pipelines;            // as edition.model.pipelines
 };
 
 // The figures of a record of the edition; null where there is no such record.
@@ -33,6 +39,8 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id);
+const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id);
+const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

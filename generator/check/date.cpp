@@ -72,6 +72,9 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
     if (!each.exception) continue;
     expect_in_order({{"from", &each.exception->from}, {"until", &each.exception->until}}, diagnostics);
   }
+  for (const model::Network& network : input.model.networks) {
+    expect_in_order({{"from", &network.from}, {"to", &network.to}}, diagnostics);
+  }
   for (const model::Measure& measure : input.model.measures) check_phases(measure, diagnostics);
 }
 

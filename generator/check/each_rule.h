@@ -56,6 +56,15 @@ void moments(const Input& input, Diagnostics& diagnostics);
 // indicator.cpp: what several units measure alike is measured alike.
 void indicator_measures(const Input& input, Diagnostics& diagnostics);
 
+// key.cpp: short names inside a record stand for one thing, and lead to it.
+void keys(const Input& input, Diagnostics& diagnostics);
+// network.cpp: gatherings come in order within the network's time, and nobody attends or delivers before it.
+void networks(const Input& input, Diagnostics& diagnostics);
+// need.cpp: a need is seen from more than one side.
+void needs(const Input& input, Diagnostics& diagnostics);
+// pipeline.cpp: what goes through a pipeline goes forwards, and its benefit comes at the end.
+void pipelines(const Input& input, Diagnostics& diagnostics);
+
 // competence_item.cpp: no more are trained than there are.
 void competence_counts(const Input& input, Diagnostics& diagnostics);
 

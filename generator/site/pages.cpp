@@ -19,6 +19,11 @@ PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
 PageKind learning_page();
+PageKind networks_page();
+PageKind network_page();
+PageKind need_page();
+PageKind pipelines_page();
+PageKind pipeline_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -49,6 +54,11 @@ std::span<const PageKind> page_kinds() {
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
       linked_from(Menu::main, learning_page()),
+      networks_page(),
+      network_page(),
+      need_page(),
+      pipelines_page(),
+      pipeline_page(),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

@@ -1086,6 +1086,66 @@ const std::vector<Message>& catalogue() {
        "behold det ene; et mål som endrer seg, skrives [{from: …, value: …}] i percent",
        "keep one; a target that changes is written [{from: …, value: …}] in percent"},
 
+      // --- networks, needs and pipelines
+      {"key-twice", "keys", error,  //
+       "det korte navnet «{0}» er brukt to ganger", "the short name '{0}' is used twice",
+       "gi det ene et annet navn", "give one of them another name"},
+      {"unknown-gathering", "keys", error,  //
+       "nettverket har ingen samling «{0}»; det har {1}", "the network has no gathering '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"unknown-deadline", "keys", error,  //
+       "nettverket har ingen frist «{0}»; det har {1}", "the network has no deadline '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"unknown-stage", "keys", error,  //
+       "løpet har ikke noe trinn «{0}»; det har {1}", "the pipeline has no stage '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"gatherings-not-in-order", "networks", warning,  //
+       "samlingen {0} står etter en som er senere, {1}", "the gathering on {0} stands after a later one, {1}",
+       "sett samlingene i den rekkefølgen de holdes", "put the gatherings in the order in which they are held"},
+      {"before-the-network", "networks", warning,  //
+       "{0} er før nettverket begynner, {1}", "{0} is before the network begins, {1}",
+       "rett datoen, eller la nettverket begynne før (from)", "mend the date, or let the network begin earlier (from)"},
+      {"after-the-network", "networks", warning,  //
+       "{0} er etter at nettverket slutter, {1}", "{0} is after the network ends, {1}",
+       "rett datoen, eller la nettverket vare lenger (to)", "mend the date, or let the network last longer (to)"},
+      {"attended-before-the-gathering", "networks", error,  //
+       "ingen kan ha vært på samlingen «{0}» {2}, for den er {1}",
+       "nobody can have been at the gathering '{0}' on {2}: it is on {1}",
+       "ta bort linjen til samlingen er holdt, eller rett datoen",
+       "take the line out until the gathering has been held, or mend the date"},
+      {"attended-on-another-day", "networks", warning,  //
+       "samlingen «{0}» var {1}, men teamet er ført opp {2}", "the gathering '{0}' was on {1}, but the team is listed on {2}",
+       "skriv samlingens dato; en samling til er en samling for seg",
+       "write the date of the gathering; another gathering is one of its own"},
+      {"attended-twice", "networks", warning,  //
+       "teamet står to ganger på samlingen «{0}»", "the team stands twice at the gathering '{0}'",
+       "behold den ene linjen", "keep one of the lines"},
+      {"submitted-before-the-network", "networks", warning,  //
+       "levert {0}, før nettverket begynte, {1}", "delivered on {0}, before the network began, {1}",
+       "rett datoen", "mend the date"},
+      {"team-twice", "networks", error,  //
+       "teamet fra «{0}» står to ganger i nettverket", "the team of '{0}' stands twice in the network",
+       "slå dem sammen; to team fra én enhet har hvert sitt prosjekt",
+       "put them together; two teams of one unit have a project each"},
+      {"need-of-one-kind-of-source", "needs", warning,  //
+       "behovet «{0}» har bare ett slags kilde: {1}", "the need '{0}' has one kind of source only: {1}",
+       "spør en kilde til før dere svarer på det: brukere, ombudet, avvikene, en undersøkelse",
+       "ask one more source before you answer it: users, the ombudsman, deviations, a survey"},
+      {"stage-out-of-order", "pipelines", error,  //
+       "«{0}» kommer før eller samtidig med «{1}» i løpet, men står etter det her",
+       "'{0}' comes before '{1}' in the pipeline, or is the same, but stands after it here",
+       "sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates",
+       "put the stages in the pipeline's order; a stage that is skipped is left out"},
+      {"stage-dates-backwards", "pipelines", error,  //
+       "«{0}» er nådd {1}, før «{2}», som er nådd {3}", "'{0}' is reached on {1}, before '{2}', which is reached on {3}",
+       "rett den ene datoen", "mend one of the dates"},
+      {"reached-after-the-end", "pipelines", error,  //
+       "«{0}» er nådd {1}, etter at det falt fra {2}", "'{0}' is reached on {1}, after it left the pipeline on {2}",
+       "ta bort ended hvis det gikk videre, eller rett datoen", "take ended out if it went on, or mend the date"},
+      {"benefit-before-the-last-stage", "pipelines", warning,  //
+       "nytten er dokumentert før siste trinn, «{0}», er nådd", "the benefit is documented before the last stage, '{0}', is reached",
+       "skriv expected til det er satt i verk og målt", "write expected until it is carried out and measured"},
+
       {"link-of-no-kind", "links", error,  //
        "lenken «{0}» fører ingen steder: «{1}» er ikke et slags innhold", "the link '{0}' leads nowhere: '{1}' is no kind of content",
        "mente du «{2}:»?", "did you mean '{2}:'?"},

@@ -12,6 +12,7 @@
 #include "file_cases.h"
 #include "indicator_cases.h"
 #include "measure_cases.h"
+#include "network_cases.h"
 #include "organisation_cases.h"
 #include "project_cases.h"
 #include "text_cases.h"
@@ -22,7 +23,8 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
-                                          measure_cases, chart_cases, indicator_cases,    text_cases};
+                                          measure_cases, chart_cases, indicator_cases,    text_cases,
+                                          network_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
