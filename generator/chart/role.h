@@ -51,6 +51,9 @@ enum class Role {
   thread,         //   the path,
   thread_fill,    //   its arrow heads and stations,
   thread_cell,    //   and the frame of the cells on it
+  road_edge,      // a road: its kerbs,
+  road,           //   what lies ahead,
+  road_behind,    //   and what lies behind
   bar,            // bars of counts
   bar_emphasis,
   bar_track,
