@@ -27,6 +27,8 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
+  result.maturity = maturity(edition);
+  result.journeys = journeys(edition);
   return result;
 }
 
@@ -45,6 +47,10 @@ const UnitFigures* find_unit(const Figures& figures, const model::Model& model, 
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id) {
   return beside(model.indicators, figures.indicators, id);
+}
+
+const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.journeys, figures.journeys, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

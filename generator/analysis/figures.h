@@ -6,6 +6,8 @@
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
 #include "analysis/indicator.h"
+#include "analysis/journey.h"
+#include "analysis/maturity.h"
 #include "analysis/measure.h"
 #include "analysis/project.h"
 #include "analysis/unit.h"
@@ -21,6 +23,8 @@ struct Figures {
   std::vector<DutyFigures> duties;
   std::vector<UnitFigures> units;                    // as edition.model.units
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
+  std::optional<MaturityFigures> maturity = {};      // where the site has a maturity ladder
+  std::vector<JourneyFigures> journeys = {};         // as edition.model.journeys
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
 };
@@ -31,6 +35,7 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id);
+const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

@@ -18,6 +18,9 @@ PageKind duty_page();
 PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
+PageKind maturity_page();
+PageKind maturity_unit_page();
+PageKind journey_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -47,6 +50,9 @@ std::span<const PageKind> page_kinds() {
       thread_page(),
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
+      maturity_page(),
+      maturity_unit_page(),
+      journey_page(),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),
