@@ -29,6 +29,8 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.networks = networks(edition, result.projects);
   result.needs = needs(edition, result.projects, result.networks);
   result.pipelines = pipelines(edition, result.projects);
+  result.maturity = maturity(edition);
+  result.journeys = journeys(edition);
   return result;
 }
 
@@ -55,6 +57,8 @@ const NetworkFigures* find_network(const Figures& figures, const model::Model& m
 
 const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id) {
   return beside(model.pipelines, figures.pipelines, id);
+const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.journeys, figures.journeys, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

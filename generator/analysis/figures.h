@@ -6,6 +6,8 @@
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
 #include "analysis/indicator.h"
+#include "analysis/journey.h"
+#include "analysis/maturity.h"
 #include "analysis/measure.h"
 #include "analysis/need.h"
 #include "analysis/network.h"
@@ -25,6 +27,8 @@ struct Figures {
   std::vector<DutyFigures> duties;
   std::vector<UnitFigures> units;                    // as edition.model.units
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
+  std::optional<MaturityFigures> maturity = {};      // where the site has a maturity ladder
+  std::vector<JourneyFigures> journeys = {};         // as edition.model.journeys
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
   model::Mentions mentions;                          // which records refer to which
@@ -41,6 +45,7 @@ const IndicatorFigures* find_indicator(const Figures& figures, const model::Mode
                                        std::string_view id);
 const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id);
 const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id);
+const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

@@ -42,6 +42,15 @@ void progress_scores(const Input& input, Diagnostics& diagnostics);
 // A team has someone who knows how it is to be a user.
 void teams(const Input& input, Diagnostics& diagnostics);
 
+// maturity.cpp: one ladder, whose levels go upwards from 1.
+void maturity_ladders(const Input& input, Diagnostics& diagnostics);
+// Assessments keep to their ladder, one of a unit on a day, and are made anew when they are due.
+void maturity_assessments(const Input& input, Diagnostics& diagnostics);
+// journey.cpp: the stages of a journey follow each other, and their results lie in them.
+void journey_stages(const Input& input, Diagnostics& diagnostics);
+// A stage is done, under way or planned as its days say.
+void stage_statuses(const Input& input, Diagnostics& diagnostics);
+
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);
 // chart_choice.cpp: settings of a chart that go together.

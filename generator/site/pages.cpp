@@ -24,6 +24,9 @@ PageKind network_page();
 PageKind need_page();
 PageKind pipelines_page();
 PageKind pipeline_page();
+PageKind maturity_page();
+PageKind maturity_unit_page();
+PageKind journey_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -59,6 +62,9 @@ std::span<const PageKind> page_kinds() {
       need_page(),
       pipelines_page(),
       pipeline_page(),
+      maturity_page(),
+      maturity_unit_page(),
+      journey_page(),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

@@ -952,6 +952,66 @@ const std::vector<Message>& catalogue() {
        "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
        "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
 
+      // --- maturity and journey
+      {"ladder-not-upwards", "maturity-ladders", error,  //
+       "her står nivå {0}, men det skulle vært nivå {1}", "level {0} stands here, where level {1} should be",
+       "skriv nivåene nedenfra og opp: 1, 2, 3 og så videre", "write the levels from below: 1, 2, 3 and so on"},
+      {"ladder-theme-twice", "maturity-ladders", error,  //
+       "temaet «{0}» står to ganger", "the theme '{0}' stands twice",
+       "ta bort det ene, eller rett navnet", "take one of them out, or mend the name"},
+      {"more-than-one-ladder", "maturity-ladders", warning,  //
+       "modenhetsstigen «{0}» brukes ikke; et nettsted har én, og «{1}» kommer først",
+       "the maturity ladder '{0}' is not used; a site has one, and '{1}' comes first",
+       "behold den ene filen i content/maturity-ladders", "keep one of the files in content/maturity-ladders"},
+      {"level-not-on-ladder", "maturity-assessments", error,  //
+       "nivå {0} finnes ikke på stigen «{1}», som har {2}", "there is no level {0} on the ladder '{1}', which has {2}",
+       "skriv et av nivåene på stigen", "write one of the ladder's levels"},
+      {"ladder-without-theme", "maturity-assessments", error,  //
+       "stigen «{1}» har ikke temaet «{0}»", "the ladder '{1}' has no theme '{0}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"theme-assessed-twice", "maturity-assessments", error,  //
+       "temaet «{0}» er vurdert to ganger", "the theme '{0}' is assessed twice",
+       "behold det ene nivået", "keep one of the levels"},
+      {"target-below-level", "maturity-assessments", warning,  //
+       "målet er nivå {0}, men enheten er alt på nivå {1}", "the target is level {0}, but the unit is at level {1} already",
+       "sett et nytt mål, eller rett nivået", "set a new target, or mend the level"},
+      {"assessed-twice", "maturity-assessments", error,  //
+       "«{0}» er vurdert to ganger {1}", "'{0}' is assessed twice on {1}",
+       "behold den ene vurderingen, eller rett datoen", "keep one of the assessments, or mend the date"},
+      {"climbed-too-fast", "maturity-assessments", warning,  //
+       "fra nivå {0} til {1} på {2} dager er mer enn ett trinn på under et halvt år",
+       "from level {0} to {1} in {2} days is more than one step in under half a year",
+       "les begge vurderingene på nytt; er det riktig, gi en grunn under excuses i site.yaml",
+       "read both assessments again; if they are right, give a reason below excuses in site.yaml"},
+      {"assessment-overdue", "maturity-assessments", warning,  //
+       "«{0}» skulle vært vurdert på nytt {1}; nå er det {2}", "'{0}' should have been assessed anew on {1}; now it is {2}",
+       "gjør vurderingen, eller flytt next_date", "make the assessment, or move next_date"},
+      {"stage-out-of-order", "journey-stages", error,  //
+       "etappe {0} begynner før etappe {1}, men står etter den", "stage {0} begins before stage {1}, but stands after it",
+       "skriv etappene i den rekkefølgen de kommer", "write the stages in the order in which they come"},
+      {"stages-overlap", "journey-stages", error,  //
+       "etappe {0} begynner før etappe {1} er slutt ({2})", "stage {0} begins before stage {1} has ended ({2})",
+       "rett den av datoene som er feil", "mend the date that is wrong"},
+      {"stage-version-twice", "journey-stages", error,  //
+       "etappe {0} står to ganger", "stage {0} stands twice",
+       "gi hver etappe sitt eget nummer", "give each stage a number of its own"},
+      {"result-outside-stage", "journey-stages", warning,  //
+       "resultatet fra {0} ligger utenfor etappe {1} ({2} til {3})",
+       "the result of {0} lies outside of stage {1} ({2} to {3})",
+       "rett datoen, eller flytt resultatet til etappen det hører til",
+       "mend the date, or move the result to the stage that it belongs to"},
+      {"stage-done-early", "stage-statuses", warning,  //
+       "etappe {0} er gjennomført, men varer til {1}", "stage {0} is done, but lasts until {1}",
+       "rett status, eller sett to til dagen etappen sluttet", "mend the status, or set to to the day the stage ended"},
+      {"stage-has-begun", "stage-statuses", warning,  //
+       "etappe {0} er bare planlagt, men begynte {1}", "stage {0} is only planned, but began on {1}",
+       "legg til {from: …, value: under_way} i status, eller flytt from",
+       "add {from: …, value: under_way} to status, or move from"},
+      {"stage-has-ended", "stage-statuses", warning,  //
+       "etappe {0} er underveis, men sluttet {1}", "stage {0} is under way, but ended on {1}",
+       "legg til {from: …, value: done} i status, eller flytt to",
+       "add {from: …, value: done} to status, or move to"},
+
       {"rules-set-and-lengths", "chart-settings", error,  //
        "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",
        "behold set (anhoej eller nhs), eller skriv bare lengdene: {shift: 8, trend: 6}",
