@@ -23,7 +23,10 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
                  .units = {},
                  .indicators = {},
                  .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance)};
+                 .competence_by_unit = competence_by_unit(edition, clearance),
+                 .courses = courses(edition, clearance),
+                 .expertise = expertise(edition),
+                 .agents = agents(edition, clearance)};
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
@@ -45,6 +48,10 @@ const UnitFigures* find_unit(const Figures& figures, const model::Model& model, 
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id) {
   return beside(model.indicators, figures.indicators, id);
+}
+
+const CourseFigures* find_course(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.courses, figures.courses, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

@@ -3,8 +3,11 @@
 #include <vector>
 
 #include "analysis/competence.h"
+#include "analysis/course.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
+#include "analysis/expertise.h"
+#include "analysis/improvement_agents.h"
 #include "analysis/indicator.h"
 #include "analysis/measure.h"
 #include "analysis/project.h"
@@ -23,6 +26,9 @@ struct Figures {
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
+  std::vector<CourseFigures> courses;                // as edition.model.courses
+  std::vector<ExpertiseFigures> expertise;           // as edition.model.expertises
+  AgentFigures agents;
 };
 
 // The figures of a record of the edition; null where there is no such record.
@@ -31,6 +37,7 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id);
+const CourseFigures* find_course(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

@@ -72,6 +72,10 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
     if (!each.exception) continue;
     expect_in_order({{"from", &each.exception->from}, {"until", &each.exception->until}}, diagnostics);
   }
+  for (const model::Course& course : input.model.courses) {
+    for (const model::CourseRun& run : course.runs)
+      expect_in_order({{"from", &run.from}, {"to", &run.to}}, diagnostics);
+  }
   for (const model::Measure& measure : input.model.measures) check_phases(measure, diagnostics);
 }
 

@@ -18,6 +18,10 @@ PageKind duty_page();
 PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
+PageKind improvement_agents_page();
+PageKind courses_page();
+PageKind course_page();
+PageKind expertise_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -47,6 +51,10 @@ std::span<const PageKind> page_kinds() {
       thread_page(),
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
+      improvement_agents_page(),
+      courses_page(),
+      course_page(),
+      expertise_page(),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),
