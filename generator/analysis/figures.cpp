@@ -23,6 +23,16 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.duties = duties(edition);
   result.competence = competence(edition, clearance, nullptr);
   result.competence_by_unit = competence_by_unit(edition, clearance);
+  Figures result{.measures = std::move(measures),
+                 .projects = {},
+                 .duties = duties(edition),
+                 .units = {},
+                 .indicators = {},
+                 .competence = competence(edition, clearance, nullptr),
+                 .competence_by_unit = competence_by_unit(edition, clearance),
+                 .courses = courses(edition, clearance),
+                 .expertise = expertise(edition),
+                 .agents = agents(edition, clearance)};
   result.projects = projects(edition, result.measures);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
@@ -59,6 +69,8 @@ const PipelineFigures* find_pipeline(const Figures& figures, const model::Model&
   return beside(model.pipelines, figures.pipelines, id);
 const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id) {
   return beside(model.journeys, figures.journeys, id);
+const CourseFigures* find_course(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.courses, figures.courses, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

@@ -3,8 +3,11 @@
 #include <vector>
 
 #include "analysis/competence.h"
+#include "analysis/course.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
+#include "analysis/expertise.h"
+#include "analysis/improvement_agents.h"
 #include "analysis/indicator.h"
 #include "analysis/journey.h"
 #include "analysis/maturity.h"
@@ -35,6 +38,9 @@ struct Figures {
   std::vector<NetworkFigures> networks;              // as edition.model.networks
   std::vector<NeedFigures> needs;                    // those seen from most sides first
   std::vector<PipelineFigures> pipelines;            // as edition.model.pipelines
+  std::vector<CourseFigures> courses;                // as edition.model.courses
+  std::vector<ExpertiseFigures> expertise;           // as edition.model.expertises
+  AgentFigures agents;
 };
 
 // The figures of a record of the edition; null where there is no such record.
@@ -46,6 +52,7 @@ const IndicatorFigures* find_indicator(const Figures& figures, const model::Mode
 const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id);
 const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id);
 const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id);
+const CourseFigures* find_course(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

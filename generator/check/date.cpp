@@ -75,6 +75,10 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
   for (const model::Network& network : input.model.networks) {
     expect_in_order({{"from", &network.from}, {"to", &network.to}}, diagnostics);
   }
+  for (const model::Course& course : input.model.courses) {
+    for (const model::CourseRun& run : course.runs)
+      expect_in_order({{"from", &run.from}, {"to", &run.to}}, diagnostics);
+  }
   for (const model::Measure& measure : input.model.measures) check_phases(measure, diagnostics);
 }
 

@@ -76,6 +76,12 @@ void pipelines(const Input& input, Diagnostics& diagnostics);
 
 // competence_item.cpp: no more are trained than there are.
 void competence_counts(const Input& input, Diagnostics& diagnostics);
+// course.cpp: no more complete a course than are registered, and it is of use to those it is for.
+void courses(const Input& input, Diagnostics& diagnostics);
+// expertise.cpp: experts are not asked for more hours than they have.
+void expertise_hours(const Input& input, Diagnostics& diagnostics);
+// improvement_agents.cpp: a unit has one record of them, one count a day and a target to reach.
+void improvement_agents(const Input& input, Diagnostics& diagnostics);
 
 // text.cpp: Markdown can be shown as it was meant, and its links and images lead somewhere.
 void texts(const Input& input, Diagnostics& diagnostics);

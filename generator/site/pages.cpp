@@ -27,6 +27,10 @@ PageKind pipeline_page();
 PageKind maturity_page();
 PageKind maturity_unit_page();
 PageKind journey_page();
+PageKind improvement_agents_page();
+PageKind courses_page();
+PageKind course_page();
+PageKind expertise_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -65,6 +69,10 @@ std::span<const PageKind> page_kinds() {
       maturity_page(),
       maturity_unit_page(),
       journey_page(),
+      improvement_agents_page(),
+      courses_page(),
+      course_page(),
+      expertise_page(),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

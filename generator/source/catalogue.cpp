@@ -1205,6 +1205,29 @@ const std::vector<Message>& catalogue() {
       {"benefit-before-the-last-stage", "pipelines", warning,  //
        "nytten er dokumentert før siste trinn, «{0}», er nådd", "the benefit is documented before the last stage, '{0}', is reached",
        "skriv expected til det er satt i verk og målt", "write expected until it is carried out and measured"},
+      {"more-completed-than-registered", "courses", error,  //
+       "{0} har fullført, men bare {1} var påmeldt", "{0} have completed it, but only {1} were registered",
+       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+      {"more-registered-than-places", "courses", warning,  //
+       "{0} er påmeldt, men det er bare {1} plasser", "{0} are registered, but there are only {1} places",
+       "øk places, eller før ventelisten under note", "raise places, or tell of the waiting list below note"},
+      {"course-of-no-use-to-group", "courses", warning,  //
+       "kurset er for «{0}», men ingen av kompetansene det gir, har et mål for den gruppen",
+       "the course is for '{0}', but none of the competences it gives has a target for that group",
+       "føy kompetansen til under items, eller ta gruppen bort", "add the competence below items, or take the group out"},
+      {"over-booked", "expertise-hours", warning,  //
+       "«{0}» bruker {1} timer i måneden, men har {2}", "'{0}' uses {1} hours a month, but has {2}",
+       "avtal mer tid, eller hjelp færre; er det avtalt, så skriv grunnen under excuses i site.yaml",
+       "agree on more time, or help fewer; if it is agreed, write the reason below excuses in site.yaml"},
+      {"agents-counted-twice", "improvement-agents", error,  //
+       "forbedringsagentene er talt to ganger {0}", "the improvement agents are counted twice on {0}",
+       "behold den ene raden", "keep one of the rows"},
+      {"target-of-no-agents", "improvement-agents", warning,  //
+       "målet er null forbedringsagenter", "the target is no improvement agents",
+       "skriv hvor mange enheten vil ha, eller ta target bort", "write how many the unit wants, or take target out"},
+      {"two-agents-records", "improvement-agents", error,  //
+       "forbedringsagentene i «{0}» står her en gang til", "the improvement agents of '{0}' stand here once more",
+       "samle tellingene i den ene", "gather the counts in one of them"},
 
       {"link-of-no-kind", "links", error,  //
        "lenken «{0}» fører ingen steder: «{1}» er ikke et slags innhold", "the link '{0}' leads nowhere: '{1}' is no kind of content",

@@ -11,6 +11,7 @@
 #include "chart/svg_painter.h"
 #include "gallery_network.h"
 #include "gallery_maturity.h"
+#include "gallery_competence.h"
 #include "gallery_other_charts.h"
 #include "gallery_run_charts.h"
 #include "gallery_theory.h"
@@ -28,6 +29,7 @@ std::vector<gallery::Section> sections() {
   for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
   all.push_back(gallery::maturity_section());
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
+  all.push_back(gallery::target_bars());
   return all;
 }
 
