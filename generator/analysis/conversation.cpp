@@ -8,7 +8,6 @@
 namespace analysis {
 namespace {
 
-using model::Project;
 using source::Date;
 
 bool has(const ProjectFigures& figures, ConversationReason reason) {
@@ -49,8 +48,18 @@ bool end_moved(const ProjectFigures& figures, Date day) {
   return span_of(figures, day).earlier_ends.size() > most_moves_of_an_end;
 }
 
-bool test_not_studied(const ProjectFigures& figures, Date day) {
-  return forgotten_test(*figures.project, day) != nullptr;
+bool nothing_carried_out(const ProjectFigures& figures, Date day) {
+  const auto start = span_of(figures, day).start;
+  return start && source::days_between(*start, day) > longest_without_change_days && !figures.ideas.empty() &&
+         std::ranges::none_of(figures.ideas, &ChangeIdeaFigures::carried_out);
+}
+
+bool test_open(const ProjectFigures& figures, Date) {
+  return std::ranges::any_of(figures.cycles, &CycleFigures::open_too_long);
+}
+
+bool test_not_compared(const ProjectFigures& figures, Date) {
+  return std::ranges::any_of(figures.cycles, &CycleFigures::lacks_comparison);
 }
 
 // Only where the team is told of: that nothing is said is another matter.
@@ -70,21 +79,15 @@ constexpr ConversationRule rules[] = {
     {ConversationReason::claim_contradicted, Asked::while_running, claim_contradicted},
     {ConversationReason::end_passed, Asked::while_running, end_passed},
     {ConversationReason::end_moved, Asked::while_running, end_moved},
-    {ConversationReason::test_not_studied, Asked::while_running, test_not_studied},
+    {ConversationReason::nothing_carried_out, Asked::while_running, nothing_carried_out},
+    {ConversationReason::test_open, Asked::while_running, test_open},
+    {ConversationReason::test_not_compared, Asked::while_running, test_not_compared},
     {ConversationReason::no_user, Asked::while_running, no_user},
 };
 
 }  // namespace
 
 std::span<const ConversationRule> conversation_rules() { return rules; }
-
-const model::PdsaCycle* forgotten_test(const Project& project, Date day) {
-  const auto forgotten = std::ranges::find_if(project.pdsa_cycles, [&](const model::PdsaCycle& cycle) {
-    return cycle.do_ && cycle.do_->to && !(cycle.study && cycle.study->result) &&
-           source::days_between(*cycle.do_->to, day) > longest_without_study_days;
-  });
-  return forgotten == project.pdsa_cycles.end() ? nullptr : &*forgotten;
-}
 
 void find_reasons(ProjectFigures& figures, Date day) {
   for (const ConversationRule& rule : rules) {

@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-#include "model/project.h"
+#include "source/date.h"
 
 namespace analysis {
 
@@ -19,14 +19,14 @@ enum class ConversationReason {
   claim_contradicted,   // it says something of its figures that they deny
   end_passed,           // its expected end, and it goes on
   end_moved,            // twice or more
-  nothing_carried_out,  // long since it began, and none of its planned changes is in use
-  test_not_studied,     // a test ended long ago, and nobody has compared it with what was foretold
+  nothing_carried_out,  // long since it began, and none of its change ideas has been tried
+  test_open,            // a test has been open for longer than model::longest_open_test_days
+  test_not_compared,    // a test is over, and nobody has looked again at what it foretold
   no_user,              // nobody in its team knows the service from the user's side
 };
 
 inline constexpr int longest_without_update_days = 60;
-inline constexpr int longest_without_study_days = 60;
-inline constexpr int longest_without_change_days = 365;
+inline constexpr int longest_without_change_days = 180;
 inline constexpr std::size_t most_moves_of_an_end = 1;
 
 // When a rule is asked: a project that is over cannot be late, but somebody may still want to talk about it.
@@ -43,9 +43,6 @@ struct ConversationRule {
 // In the order of their weight. The first five are those of the domain (§ 3.5); those after them were chosen
 // because a leader can do something about each.
 std::span<const ConversationRule> conversation_rules();
-
-// A test that ended longest_without_study_days before and that nobody has studied; null: there is none.
-const model::PdsaCycle* forgotten_test(const model::Project& project, source::Date day);
 
 // Fills in the reasons of a project whose other figures are known.
 void find_reasons(ProjectFigures& figures, source::Date day);

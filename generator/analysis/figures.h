@@ -2,12 +2,15 @@
 
 #include <vector>
 
+#include "analysis/challenge.h"
 #include "analysis/competence.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
 #include "analysis/indicator.h"
+#include "analysis/loop_closure.h"
 #include "analysis/measure.h"
 #include "analysis/project.h"
+#include "analysis/strategic_aim.h"
 #include "analysis/unit.h"
 
 namespace analysis {

@@ -64,11 +64,23 @@ html::Html end_moved(Rendering& rendering, const ProjectFigures& project) {
                       {"now", long_date(*project.project->expected_end.latest(), rendering.language)}}));
 }
 
-html::Html test_not_studied(Rendering& rendering, const ProjectFigures& project) {
-  const model::PdsaCycle* const test = analysis::forgotten_test(*project.project, today(rendering));
+html::Html nothing_carried_out(Rendering& rendering, const ProjectFigures& project) {
+  const auto start = analysis::span_of(project, today(rendering)).start;
+  return html::escaped(
+      rendering.word("conversation.nothing_carried_out",
+                     {{"date", long_date(*start, rendering.language)}, {"n", project.ideas.size()}}));
+}
+
+html::Html test_open(Rendering& rendering, const ProjectFigures& project) {
+  const auto test = std::ranges::find_if(project.cycles, &analysis::CycleFigures::open_too_long);
   return html::escaped(rendering.word(
-      "conversation.test_not_studied",
-      {{"test", rendering.plain(test->title)}, {"date", long_date(*test->do_->to, rendering.language)}}));
+      "conversation.test_open", {{"test", rendering.plain(test->cycle->title)}, {"n", *test->open_days}}));
+}
+
+html::Html test_not_compared(Rendering& rendering, const ProjectFigures& project) {
+  const auto test = std::ranges::find_if(project.cycles, &analysis::CycleFigures::lacks_comparison);
+  return html::escaped(
+      rendering.word("conversation.test_not_compared", {{"test", rendering.plain(test->cycle->title)}}));
 }
 
 html::Html no_user(Rendering& rendering, const ProjectFigures&) {
@@ -89,7 +101,9 @@ constexpr Sentence sentences[] = {
     {ConversationReason::claim_contradicted, claim_contradicted},
     {ConversationReason::end_passed, end_passed},
     {ConversationReason::end_moved, end_moved},
-    {ConversationReason::test_not_studied, test_not_studied},
+    {ConversationReason::nothing_carried_out, nothing_carried_out},
+    {ConversationReason::test_open, test_open},
+    {ConversationReason::test_not_compared, test_not_compared},
     {ConversationReason::no_user, no_user},
 };
 

@@ -5,7 +5,7 @@ namespace {
 
 // Kinds of pages with one page each, in the order of the list; coverage has one for each framework.
 constexpr std::string_view views[] = {"strategic_aims",     "gantt",        "portfolio_flow",
-                                      "portfolio_progress", "loop_closure", "challenges"};
+                                      "portfolio_progress", "loop_closure", "challenge"};
 
 void add(std::vector<NavigationLink>& links, const Rendering& rendering, const Page* page, bool current) {
   if (page) links.push_back({relative(rendering.page.path, page->path), page->title, current});
@@ -22,6 +22,7 @@ std::vector<NavigationLink> portfolio_views(const Rendering& rendering) {
   for (const model::Framework& framework : rendering.model().frameworks)
     add(links, rendering, rendering.plan.find("coverage", framework.id, rendering.language),
         here == "coverage" && rendering.page.key.starts_with(framework.id));
+  if (links.size() < 2) links.clear();  // nothing but the portfolio itself
   return links;
 }
 
