@@ -73,6 +73,8 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
     expect_in_order({{"from", &each.exception->from}, {"until", &each.exception->until}}, diagnostics);
   }
   for (const model::Measure& measure : input.model.measures) check_phases(measure, diagnostics);
+  for (const model::StrategicAim& aim : input.model.strategic_aims)
+    expect_in_order({{"from", &aim.from}, {"to", &aim.to}}, diagnostics);
 }
 
 }  // namespace check
