@@ -41,6 +41,15 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.pipelines = pipelines(edition, result.projects);
   result.maturity = maturity(edition);
   result.journeys = journeys(edition);
+                 .strategic_aims = {},
+                 .loop_closure = {},
+                 .challenges = {}};
+  result.projects = projects(edition, result.measures);
+  result.units = units(edition, result.duties, result.projects, result.measures);
+  result.indicators = indicators(edition, result.measures);
+  result.strategic_aims = strategic_aims(edition, result.projects, result.measures);
+  result.loop_closure = loop_closure(result.projects);
+  result.challenges = challenges(edition, result);
   return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "analysis/challenge.h"
 #include "analysis/competence.h"
 #include "analysis/course.h"
 #include "analysis/disclosure.h"
@@ -11,11 +12,13 @@
 #include "analysis/indicator.h"
 #include "analysis/journey.h"
 #include "analysis/maturity.h"
+#include "analysis/loop_closure.h"
 #include "analysis/measure.h"
 #include "analysis/need.h"
 #include "analysis/network.h"
 #include "analysis/pipeline.h"
 #include "analysis/project.h"
+#include "analysis/strategic_aim.h"
 #include "analysis/unit.h"
 #include "model/mention.h"
 

@@ -174,6 +174,7 @@ constexpr Style table[] = {
      .stroke_width = 2.5,
      .dash = {4, 3}},
     {.role = Role::band, .css_class = "band", .fill = &excused, .stroke = &soft, .stroke_width = 1.25},
+    {.role = Role::hatch, .css_class = "hatch", .stroke = &bar_emphasis, .stroke_width = 1.25},
 };
 
 }  // namespace

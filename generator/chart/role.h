@@ -75,6 +75,7 @@ enum class Role {
   icon_line,    // a process in an icon
   icon_target,  // its target
   band,         // what a process keeps within
+  hatch,        // strokes that tell a filled area from another
 };
 
 // A colour of the palette. `property` is its name in CSS: var(--chart-<property>).

@@ -80,6 +80,8 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
       expect_in_order({{"from", &run.from}, {"to", &run.to}}, diagnostics);
   }
   for (const model::Measure& measure : input.model.measures) check_phases(measure, diagnostics);
+  for (const model::StrategicAim& aim : input.model.strategic_aims)
+    expect_in_order({{"from", &aim.from}, {"to", &aim.to}}, diagnostics);
 }
 
 }  // namespace check

@@ -35,6 +35,10 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics);
 void aims(const Input& input, Diagnostics& diagnostics);
 // project.cpp: a running project has measures, one of them of the outcome.
 void project_measures(const Input& input, Diagnostics& diagnostics);
+// strategic_aim.cpp: a running project works for an aim that holds.
+void strategic_aims(const Input& input, Diagnostics& diagnostics);
+// challenge.cpp: each challenge is answered, once by each rule, and not met without something that shows it.
+void challenges(const Input& input, Diagnostics& diagnostics);
 // progress_scale.cpp: one scale, whose steps go upwards.
 void progress_scale(const Input& input, Diagnostics& diagnostics);
 // Progress is scored in half steps.

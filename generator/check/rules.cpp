@@ -22,6 +22,8 @@ constexpr std::array rules{
     Rule{"dates-in-order", dates_in_order, Errors::may_be_excused},
     Rule{"aims", aims, Errors::may_be_excused},
     Rule{"project-measures", project_measures},
+    Rule{"strategic-aims", strategic_aims},
+    Rule{"challenges", challenges},
     Rule{"progress-scale", progress_scale},
     Rule{"progress-scores", progress_scores, Errors::may_be_excused},
     Rule{"teams", teams},

@@ -12,6 +12,14 @@ PageKind levels_page();
 PageKind indicator_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
+PageKind strategic_aims_page();
+PageKind strategic_aim_page();
+PageKind gantt_page();
+PageKind portfolio_flow_page();
+PageKind portfolio_progress_page();
+PageKind coverage_page();
+PageKind loop_closure_page();
+PageKind challenge_page();
 PageKind project_page();
 PageKind regulation_page();
 PageKind duty_page();
@@ -50,6 +58,14 @@ std::span<const PageKind> page_kinds() {
       front_page(),
       linked_from(Menu::main, portfolio_page()),
       portfolio_list_page(),
+      strategic_aims_page(),
+      strategic_aim_page(),
+      gantt_page(),
+      portfolio_flow_page(),
+      portfolio_progress_page(),
+      coverage_page(),
+      loop_closure_page(),
+      challenge_page(),
       project_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),

@@ -2,6 +2,7 @@
 
 #include "site/duty_words.h"
 #include "site/portfolio.h"
+#include "site/portfolio_views.h"
 #include "site/project_counts.h"
 
 namespace site {
@@ -34,6 +35,7 @@ struct PortfolioView {
   std::string lead;
   html::Html status_bar;
   std::vector<SignalCount> signals;
+  std::vector<NavigationLink> portfolio_views;
   std::vector<WayIn> ways_in;
   std::vector<Filter> filters;  // empty where the list goes on in other parts
   std::string shown;            // "Viser {shown} av {all}", filled in by filter.js
@@ -45,6 +47,7 @@ struct PortfolioView {
                       html::member<&PortfolioView::lead>("lead"),
                       html::member<&PortfolioView::status_bar>("status_bar"),
                       html::member<&PortfolioView::signals>("signals"),
+                      html::member<&PortfolioView::portfolio_views>("portfolio_views"),
                       html::member<&PortfolioView::ways_in>("ways_in"),
                       html::member<&PortfolioView::filters>("filters"),
                       html::member<&PortfolioView::shown>("shown"),
@@ -110,6 +113,7 @@ PortfolioView view(Rendering& rendering) {
   PortfolioView view;
   view.lead = counts_sentence(rendering, counts);
   rendering.description = view.lead;
+  view.portfolio_views = portfolio_views(rendering);
   if (projects.empty()) return view;
   rendering.scripts.push_back("filter.js");
   view.status_bar = status_bar(rendering, counts);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "site/claim_view.h"
+#include "site/conversation_words.h"
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"

@@ -1038,6 +1038,23 @@ const std::vector<Message>& catalogue() {
        "the denominators are around {1}; the limits of a {0} chart are then too narrow",
        "bruk chart: {2}, som tar med variasjonen mellom periodene",
        "use chart: {2}, which takes in what varies between the periods"},
+      {"strategic-aim-over", "strategic-aims", warning,  //
+       "prosjektet er i gang, men målet «{0}» gjaldt til {1}", "the project is running, but the aim '{0}' held until {1}",
+       "la prosjektet tjene et mål som gjelder, eller forleng målet",
+       "let the project serve an aim that holds, or extend the aim"},
+      {"challenge-without-answer", "challenges", warning,  //
+       "ingen svarer på utfordringen «{0}»", "nobody answers the challenge '{0}'",
+       "legg til answered_by, så svarer dataene, eller skriv et eget svar under answers",
+       "add answered_by, so that the data answer, or write an answer of your own below answers"},
+      {"challenge-answered-twice", "challenges", warning,  //
+       "«{0}» svarer på utfordringen «{1}» også", "'{0}' answers the challenge '{1}' too",
+       "la hver regel svare på én utfordring", "let each rule answer one challenge"},
+      {"challenge-without-evidence", "challenges", warning,  //
+       "svaret er at utfordringen er møtt, men ingenting viser det",
+       "the answer is that the challenge is met, but nothing shows it",
+       "legg til evidence: hva som viser det, og hvor det finnes",
+       "add evidence: what shows it, and where it is found"},
+
       {"scale-not-upwards", "progress-scale", error,  //
        "trinnet {0} står etter trinnet {1}", "the step {0} stands after the step {1}",
        "skriv trinnene nedenfra og opp, hvert én gang", "write the steps from below, each once"},

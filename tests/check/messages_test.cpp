@@ -14,6 +14,7 @@
 #include "measure_cases.h"
 #include "network_cases.h"
 #include "organisation_cases.h"
+#include "portfolio_cases.h"
 #include "project_cases.h"
 #include "text_cases.h"
 
@@ -25,6 +26,9 @@ std::vector<Case> all_cases() {
   const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
                                           measure_cases, chart_cases, indicator_cases,    text_cases,
                                           network_cases};
+  const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
+                                          project_cases, portfolio_cases, measure_cases,
+                                          chart_cases,   indicator_cases, text_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
