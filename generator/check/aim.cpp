@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/aim_example.h"
 #include "check/each_rule.h"
 #include "check/project_status.h"
 
@@ -114,13 +115,16 @@ source::Place place_of(const Aim& aim) {
   return has_text ? aim.text->versions.front().at : aim.place;
 }
 
-void check_how_much(const Aim& aim, const Says& says, const std::string& vague, Diagnostics& diagnostics) {
+//   example: how the aim may read, see aim_example.
+void check_how_much(const Aim& aim, const Says& says, const std::string& vague, const std::string& example,
+                    Diagnostics& diagnostics) {
   if (!aim.target && says.how_much) {
     diagnostics.report("aim-number-in-text-only", place_of(aim));
   } else if (!aim.target) {
-    diagnostics.report(vague.empty() ? "aim-without-number" : "aim-only-vague", place_of(aim), {vague});
+    diagnostics.report(vague.empty() ? "aim-without-number" : "aim-only-vague", place_of(aim),
+                       {vague, example});
   } else if (!says.how_much && !vague.empty()) {
-    diagnostics.report("aim-text-vague", place_of(aim), {vague});
+    diagnostics.report("aim-text-vague", place_of(aim), {vague, example});
   }
 }
 
@@ -130,10 +134,11 @@ bool has_passed(const model::Project& project, source::Date day) {
   return is_running(project, day) && *by < day && (!project.start || *by >= *project.start);
 }
 
-void check_when(const model::Project& project, const Says& says, source::Date day, Diagnostics& diagnostics) {
+void check_when(const model::Project& project, const Says& says, source::Date day, const std::string& example,
+                Diagnostics& diagnostics) {
   const Aim& aim = *project.aim;
   if (!aim.by) {
-    diagnostics.report(says.when ? "aim-day-in-text-only" : "aim-without-day", place_of(aim));
+    diagnostics.report(says.when ? "aim-day-in-text-only" : "aim-without-day", place_of(aim), {example});
   } else if (has_passed(project, day)) {
     diagnostics.report("aim-day-passed", aim.by.at, {source::to_iso(*aim.by), source::to_iso(day)});
   }
@@ -162,9 +167,10 @@ void aims(const Input& input, Diagnostics& diagnostics) {
     const Aim& aim = *project.aim;
     const Text text = aim.text.value_or({});
     const Says says = what_says(text);
-    check_how_much(aim, says, first_vague_word(text), diagnostics);
-    check_when(project, says, input.as_of, diagnostics);
-    if (!aim.for_whom) diagnostics.report("aim-without-population", place_of(aim));
+    const std::string example = aim_example(aim, input.model);
+    check_how_much(aim, says, first_vague_word(text), example, diagnostics);
+    check_when(project, says, input.as_of, example, diagnostics);
+    if (!aim.for_whom) diagnostics.report("aim-without-population", place_of(aim), {example});
     check_direction(aim, diagnostics);
   }
 }

@@ -899,20 +899,23 @@ const std::vector<Message>& catalogue() {
        "skriv under aim hvor mye, innen når og for hvem", "write below aim how much, by when and for whom"},
       {"aim-without-number", "aims", error,  //
        "målet sier ikke hvor mye", "the aim does not say how much",
-       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+       "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
+       "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-only-vague", "aims", error,  //
        "målet sier ikke hvor mye: «{0}» kan ikke måles", "the aim does not say how much: '{0}' cannot be measured",
-       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+       "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
+       "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-number-in-text-only", "aims", warning,  //
        "tallet står bare i teksten", "the number stands in the text only",
        "legg til target, så kan målet holdes mot målingene", "add target, so that the aim can be held against the figures"},
       {"aim-text-vague", "aims", warning,  //
        "teksten sier bare «{0}», men målet har et tall", "the text only says '{0}', but the aim has a number",
-       "skriv tallet i teksten også, så alle ser hva som skal nås",
-       "write the number in the text too, so that everyone sees what to reach"},
+       "skriv tallet i teksten også, så alle ser hva som skal nås, for eksempel: {1}",
+       "write the number in the text too, so that everyone sees what to reach, for instance: {1}"},
       {"aim-without-day", "aims", error,  //
        "målet sier ikke innen når", "the aim does not say by when",
-       "legg til dagen: by: 2026-12-31", "add the day: by: 2026-12-31"},
+       "legg til dagen (by: 2026-12-31), og skriv for eksempel: {0}",
+       "add the day (by: 2026-12-31), and write for instance: {0}"},
       {"aim-day-in-text-only", "aims", warning,  //
        "dagen står bare i teksten", "the day stands in the text only",
        "legg til by, så kan nettstedet si fra når dagen er passert",
@@ -922,8 +925,8 @@ const std::vector<Message>& catalogue() {
        "avslutt prosjektet, eller sett en ny dag og si hvorfor", "end the project, or set a new day and say why"},
       {"aim-without-population", "aims", error,  //
        "målet sier ikke for hvem", "the aim does not say for whom",
-       "legg til hvem det gjelder: for_whom: Alle beboere på sykehjem",
-       "add whom it is about: for_whom: All residents of nursing homes"},
+       "legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: {0}",
+       "add whom it is about (for_whom: All residents of nursing homes), and write for instance: {0}"},
       {"aim-direction", "aims", error,  //
        "«{0}» passer ikke med veien fra baseline til target", "'{0}' does not fit the way from baseline to target",
        "rett direction eller et av tallene", "mend direction or one of the numbers"},
