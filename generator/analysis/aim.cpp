@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/aim_words.h"
 #include "model/measure_axis.h"
 
 namespace analysis {
@@ -95,6 +96,12 @@ bool says_how_much_by_when_for_whom(const model::Project& project) {
   return project.aim && project.aim->target && project.aim->by && project.aim->for_whom;
 }
 
+std::string vague_word(const AimFigures& figures, source::Language language) {
+  if (!figures.aim || figures.is_a_model() || !figures.aim->text) return {};
+  const source::Text::Version* const version = figures.aim->text->in(language);
+  return version ? model::first_vague_word(version->text) : std::string();
+}
+
 AimFigures aim_figures(const ProjectFigures& project, source::Date as_of) {
   AimFigures figures;
   if (!project.project->aim) return figures;
@@ -103,6 +110,7 @@ AimFigures aim_figures(const ProjectFigures& project, source::Date as_of) {
   figures.says_how_much = aim.target.value.has_value();
   figures.says_when = aim.by.value.has_value();
   figures.says_for_whom = aim.for_whom.value.has_value();
+  figures.says_from_where = aim.baseline.value.has_value();
   figures.measure = measure_of(aim, project);
   find_numbers(figures, aim);
   figures.time_gone = time_gone(*project.project, as_of);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "analysis/project.h"
 
@@ -20,6 +21,7 @@ enum class AimState {
 struct AimFigures {
   const model::Aim* aim = nullptr;  // null: the project has none
   bool says_how_much = false, says_when = false, says_for_whom = false;
+  bool says_from_where = false;  // its baseline
   const MeasureFigures* measure = nullptr;  // the one that the aim names
   std::optional<double> baseline;           // as the aim says, else where its measure began (Levels::start)
   bool baseline_of_measure = false;         // not said by the aim
@@ -36,6 +38,8 @@ struct AimFigures {
   AimState state = AimState::not_known;
 
   bool says_everything() const { return says_how_much && says_when && says_for_whom; }
+  // Nothing is missing: others may take it as a model for their own.
+  bool is_a_model() const { return says_everything() && says_from_where; }
   bool day_has_passed() const { return time_gone && *time_gone > 1; }
   // Not yet there, and more of the time is gone than of the way.
   bool is_behind() const { return way && time_gone && *way < 1 && *way < *time_gone; }
@@ -43,6 +47,10 @@ struct AimFigures {
 
 // A number, a day and a population, as fields: only these can be held against figures. (domain § 3.5)
 bool says_how_much_by_when_for_whom(const model::Project& project);
+
+// The first word of its sentence in that language that promises something and measures nothing, where the aim
+// lacks something; else empty, for beside numbers such a word is at its place.
+std::string vague_word(const AimFigures& figures, source::Language language);
 
 AimFigures aim_figures(const ProjectFigures& project, source::Date as_of);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "model/aim_words.h"
 #include "source/both_languages.h"
 
 namespace check {
@@ -68,12 +69,10 @@ std::string text_in(const Given<Text>& text, Language language) {
   return version ? version->text : std::string();
 }
 
-// In small letters as far as it takes to find one text of ours in another.
-std::string in_small_letters(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
-  });
-  return text;
+// Whether all words of a text stand in another, one after the other.
+bool says(std::string_view text, std::string_view other) {
+  const auto words = model::words_in_small_letters(text), wanted = model::words_in_small_letters(other);
+  return !std::ranges::search(words, wanted).empty();
 }
 
 // A text that goes on inside a sentence: "Alle beboere" as "alle beboere", but "NEWS2" as it is.
@@ -117,8 +116,7 @@ std::string_view verb_of(const Sentence& words, std::optional<Direction> directi
 std::string unit_of(const Aim& aim, const Measure* measure, const std::string& subject, Language language) {
   std::string unit = text_in(aim.unit, language);
   if (unit.empty() && measure) unit = text_in(measure->unit_label, language);
-  const bool is_said = in_small_letters(subject).find(in_small_letters(unit)) != std::string::npos;
-  return unit.empty() || is_said ? std::string() : " " + unit;
+  return unit.empty() || says(subject, unit) ? std::string() : " " + unit;
 }
 
 std::string day_of(const Aim& aim, const Sentence& words) {

@@ -42,6 +42,9 @@ void progress_scores(const Input& input, Diagnostics& diagnostics);
 // A team has someone who knows how it is to be a user.
 void teams(const Input& input, Diagnostics& diagnostics);
 
+// method.cpp: projects stand at steps that their method has, and go back only where it lets them.
+void method_steps(const Input& input, Diagnostics& diagnostics);
+
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);
 // chart_choice.cpp: settings of a chart that go together.

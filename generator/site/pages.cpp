@@ -13,6 +13,8 @@ PageKind indicator_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
 PageKind project_page();
+PageKind aim_bank_page();
+PageKind method_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
@@ -38,6 +40,8 @@ std::span<const PageKind> page_kinds() {
       linked_from(Menu::main, portfolio_page()),
       portfolio_list_page(),
       project_page(),
+      aim_bank_page(),
+      method_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),
       indicator_page(),

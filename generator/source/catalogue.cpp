@@ -955,6 +955,23 @@ const std::vector<Message>& catalogue() {
        "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
        "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
 
+      {"method-step-twice", "method-steps", error,  //
+       "metoden har trinnet «{0}» to ganger", "the method has the step '{0}' twice",
+       "gi hvert trinn sin egen key", "give each step a key of its own"},
+      {"method-step-unknown", "method-steps", error,  //
+       "metoden «{0}» har ikke noe trinn «{1}»", "the method '{0}' has no step '{1}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"method-step-back", "method-steps", error,  //
+       "«{0}» kommer før «{1}», og metoden «{2}» går ikke tilbake",
+       "'{0}' comes before '{1}', and the method '{2}' does not go back",
+       "rett trinnet, eller skriv going_back: true i metoden hvis den tåler det",
+       "mend the step, or write going_back: true in the method if it may"},
+      {"method-step-without-method", "method-steps", warning,  //
+       "prosjektet sier hvilket trinn det er på, men ikke hvilken metode det følger",
+       "the project says which step it is at, but not which method it follows",
+       "legg til metoden, for eksempel method: model-for-improvement",
+       "add the method, for instance method: model-for-improvement"},
+
       {"rules-set-and-lengths", "chart-settings", error,  //
        "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",
        "behold set (anhoej eller nhs), eller skriv bare lengdene: {shift: 8, trend: 6}",

@@ -67,6 +67,22 @@ TEST(Aim, SaysEverythingWithANumberADayAndThoseItIsFor) {
   EXPECT_FALSE(Judged(aim("target: 5, by: 2026-12-31")).figures.says_everything());
 }
 
+TEST(Aim, IsAModelForOthersWhereItSaysWhereItBeganToo) {
+  EXPECT_FALSE(Judged(aim("target: 5, by: 2026-12-31, for_whom: Alle")).figures.is_a_model());
+  EXPECT_TRUE(Judged(aim("baseline: 8, target: 5, by: 2026-12-31, for_whom: Alle")).figures.is_a_model());
+}
+
+TEST(Aim, NamesTheWordThatMeasuresNothingWhereItLacksSomething) {
+  using source::Language;
+  const Judged vague("aim: {text: {nb: Vi vil ha Bedre kvalitet, en: We want good quality}}\n");
+  EXPECT_EQ(vague_word(vague.figures, Language::nb), "bedre");
+  EXPECT_EQ(vague_word(vague.figures, Language::en), "good");
+  const Judged clear(
+      "aim: {text: Vi skal øke fra 8 til 9, baseline: 8, target: 9, by: 2026-12-31, for_whom: Alle}\n");
+  EXPECT_EQ(vague_word(clear.figures, Language::nb), "");
+  EXPECT_EQ(vague_word(Judged("").figures, Language::nb), "");
+}
+
 TEST(Aim, OfAProjectWithoutOneIsNotKnown) {
   const Judged none("");
   EXPECT_EQ(none.figures.aim, nullptr);
