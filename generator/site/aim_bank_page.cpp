@@ -5,6 +5,7 @@
 #include "chart/bullet_chart.h"
 #include "site/aim_bank.h"
 #include "site/aim_words.h"
+#include "site/collation.h"
 #include "site/portfolio.h"
 #include "site/project_facts.h"
 
