@@ -54,6 +54,8 @@ void maturity_assessments(const Input& input, Diagnostics& diagnostics);
 void journey_stages(const Input& input, Diagnostics& diagnostics);
 // A stage is done, under way or planned as its days say.
 void stage_statuses(const Input& input, Diagnostics& diagnostics);
+// method.cpp: projects stand at steps that their method has, and go back only where it lets them.
+void method_steps(const Input& input, Diagnostics& diagnostics);
 
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);

@@ -31,6 +31,7 @@ constexpr std::array rules{
     Rule{"maturity-assessments", maturity_assessments},
     Rule{"journey-stages", journey_stages},
     Rule{"stage-statuses", stage_statuses},
+    Rule{"method-steps", method_steps},
     Rule{"chart-settings", chart_settings},
     Rule{"chart-choice", chart_choice},
     Rule{"measure-values", measure_values},

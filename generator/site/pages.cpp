@@ -21,6 +21,8 @@ PageKind coverage_page();
 PageKind loop_closure_page();
 PageKind challenge_page();
 PageKind project_page();
+PageKind aim_bank_page();
+PageKind method_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
@@ -67,6 +69,8 @@ std::span<const PageKind> page_kinds() {
       loop_closure_page(),
       challenge_page(),
       project_page(),
+      aim_bank_page(),
+      method_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),
       indicator_page(),

@@ -37,6 +37,7 @@ struct PortfolioView {
   std::vector<SignalCount> signals;
   std::vector<NavigationLink> portfolio_views;
   std::vector<WayIn> ways_in;
+  std::vector<Link> learn_from;  // the bank of aims, the methods
   std::vector<Filter> filters;  // empty where the list goes on in other parts
   std::string shown;            // "Viser {shown} av {all}", filled in by filter.js
   ProjectList project_list;
@@ -49,6 +50,7 @@ struct PortfolioView {
                       html::member<&PortfolioView::signals>("signals"),
                       html::member<&PortfolioView::portfolio_views>("portfolio_views"),
                       html::member<&PortfolioView::ways_in>("ways_in"),
+                      html::member<&PortfolioView::learn_from>("learn_from"),
                       html::member<&PortfolioView::filters>("filters"),
                       html::member<&PortfolioView::shown>("shown"),
                       html::member<&PortfolioView::project_list>("project_list"),
@@ -107,6 +109,16 @@ std::vector<Filter> filters_of(const Rendering& rendering, const ProjectCounts& 
           std::move(talk)};
 }
 
+std::vector<Link> learn_from(const Rendering& rendering) {
+  std::vector<Link> links;
+  if (const auto bank = rendering.address("aim_bank", ""))
+    links.push_back({*bank, rendering.word("aim_bank.link")});
+  for (const model::Method& method : rendering.model().methods)
+    if (const auto address = rendering.address("method", method.id))
+      links.push_back({*address, text_in(method.title, rendering.language)});
+  return links;
+}
+
 PortfolioView view(Rendering& rendering) {
   const ProjectPointers projects = sorted(rendering, selected(rendering.material, {}), ProjectOrder::usual);
   const ProjectCounts counts = count(projects);
@@ -119,6 +131,7 @@ PortfolioView view(Rendering& rendering) {
   view.status_bar = status_bar(rendering, counts);
   view.signals = signal_counts(rendering, counts);
   view.ways_in = all_ways_in(rendering);
+  view.learn_from = learn_from(rendering);
   view.list_parts = list_parts(rendering, {}, projects.size());
   if (!view.list_parts) {
     view.filters = filters_of(rendering, counts);

@@ -1,11 +1,13 @@
 #include <algorithm>
 
+#include "site/aim_section.h"
 #include "site/claim_view.h"
 #include "site/conversation_words.h"
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"
 #include "site/mentions.h"
+#include "site/method_section.h"
 #include "site/pdsa_cycle.h"
 #include "site/progress_view.h"
 #include "site/project_facts.h"
@@ -29,6 +31,8 @@ struct ProjectView {
   std::optional<MeasureFigure> main;
   html::Html aim;
   std::vector<ProjectFact> aim_facts;
+  std::optional<AimSection> aim_section;
+  std::optional<MethodSection> method_section;
   std::vector<ProjectFact> facts;
   std::vector<MeasureFigure> measures;  // the others
   std::string cycles_sentence;
@@ -58,6 +62,8 @@ struct ProjectView {
                       html::member<&ProjectView::main>("main"),
                       html::member<&ProjectView::aim>("aim"),
                       html::member<&ProjectView::aim_facts>("aim_facts"),
+                      html::member<&ProjectView::aim_section>("aim_section"),
+                      html::member<&ProjectView::method_section>("method_section"),
                       html::member<&ProjectView::facts>("facts"),
                       html::member<&ProjectView::measures>("measures"),
                       html::member<&ProjectView::cycles_sentence>("cycles_sentence"),
@@ -187,6 +193,8 @@ ProjectView view(Rendering& rendering) {
   if (figures.main_measure) view.main = measure_figure(rendering, *figures.main_measure);
   if (project.aim) view.aim = rendering.text(project.aim->text);
   view.aim_facts = aim_facts(rendering, project);
+  view.aim_section = aim_section(rendering, figures);
+  view.method_section = method_section(rendering, project);
   view.facts = project_facts(rendering, figures);
   view.measures = other_figures(rendering, figures);
   add_details(view, rendering, figures);

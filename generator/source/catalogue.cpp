@@ -901,20 +901,23 @@ const std::vector<Message>& catalogue() {
        "skriv under aim hvor mye, innen når og for hvem", "write below aim how much, by when and for whom"},
       {"aim-without-number", "aims", error,  //
        "målet sier ikke hvor mye", "the aim does not say how much",
-       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+       "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
+       "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-only-vague", "aims", error,  //
        "målet sier ikke hvor mye: «{0}» kan ikke måles", "the aim does not say how much: '{0}' cannot be measured",
-       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+       "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
+       "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-number-in-text-only", "aims", warning,  //
        "tallet står bare i teksten", "the number stands in the text only",
        "legg til target, så kan målet holdes mot målingene", "add target, so that the aim can be held against the figures"},
       {"aim-text-vague", "aims", warning,  //
        "teksten sier bare «{0}», men målet har et tall", "the text only says '{0}', but the aim has a number",
-       "skriv tallet i teksten også, så alle ser hva som skal nås",
-       "write the number in the text too, so that everyone sees what to reach"},
+       "skriv tallet i teksten også, så alle ser hva som skal nås, for eksempel: {1}",
+       "write the number in the text too, so that everyone sees what to reach, for instance: {1}"},
       {"aim-without-day", "aims", error,  //
        "målet sier ikke innen når", "the aim does not say by when",
-       "legg til dagen: by: 2026-12-31", "add the day: by: 2026-12-31"},
+       "legg til dagen (by: 2026-12-31), og skriv for eksempel: {0}",
+       "add the day (by: 2026-12-31), and write for instance: {0}"},
       {"aim-day-in-text-only", "aims", warning,  //
        "dagen står bare i teksten", "the day stands in the text only",
        "legg til by, så kan nettstedet si fra når dagen er passert",
@@ -924,8 +927,8 @@ const std::vector<Message>& catalogue() {
        "avslutt prosjektet, eller sett en ny dag og si hvorfor", "end the project, or set a new day and say why"},
       {"aim-without-population", "aims", error,  //
        "målet sier ikke for hvem", "the aim does not say for whom",
-       "legg til hvem det gjelder: for_whom: Alle beboere på sykehjem",
-       "add whom it is about: for_whom: All residents of nursing homes"},
+       "legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: {0}",
+       "add whom it is about (for_whom: All residents of nursing homes), and write for instance: {0}"},
       {"aim-direction", "aims", error,  //
        "«{0}» passer ikke med veien fra baseline til target", "'{0}' does not fit the way from baseline to target",
        "rett direction eller et av tallene", "mend direction or one of the numbers"},
@@ -1011,6 +1014,22 @@ const std::vector<Message>& catalogue() {
        "etappe {0} er underveis, men sluttet {1}", "stage {0} is under way, but ended on {1}",
        "legg til {from: …, value: done} i status, eller flytt to",
        "add {from: …, value: done} to status, or move to"},
+      {"method-step-twice", "method-steps", error,  //
+       "metoden har trinnet «{0}» to ganger", "the method has the step '{0}' twice",
+       "gi hvert trinn sin egen key", "give each step a key of its own"},
+      {"method-step-unknown", "method-steps", error,  //
+       "metoden «{0}» har ikke noe trinn «{1}»", "the method '{0}' has no step '{1}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"method-step-back", "method-steps", error,  //
+       "«{0}» kommer før «{1}», og metoden «{2}» går ikke tilbake",
+       "'{0}' comes before '{1}', and the method '{2}' does not go back",
+       "rett trinnet, eller skriv going_back: true i metoden hvis den tåler det",
+       "mend the step, or write going_back: true in the method if it may"},
+      {"method-step-without-method", "method-steps", warning,  //
+       "prosjektet sier hvilket trinn det er på, men ikke hvilken metode det følger",
+       "the project says which step it is at, but not which method it follows",
+       "legg til metoden, for eksempel method: model-for-improvement",
+       "add the method, for instance method: model-for-improvement"},
 
       {"rules-set-and-lengths", "chart-settings", error,  //
        "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",

@@ -12,6 +12,7 @@
 #include "gallery_network.h"
 #include "gallery_maturity.h"
 #include "gallery_competence.h"
+#include "gallery_aim_charts.h"
 #include "gallery_other_charts.h"
 #include "gallery_run_charts.h"
 #include "gallery_theory.h"
@@ -30,6 +31,7 @@ std::vector<gallery::Section> sections() {
   all.push_back(gallery::maturity_section());
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   all.push_back(gallery::target_bars());
+  for (gallery::Section& section : gallery::aim_charts()) all.push_back(std::move(section));
   return all;
 }
 

@@ -13,6 +13,7 @@
 #include "indicator_cases.h"
 #include "measure_cases.h"
 #include "network_cases.h"
+#include "method_cases.h"
 #include "organisation_cases.h"
 #include "portfolio_cases.h"
 #include "project_cases.h"
@@ -29,6 +30,9 @@ std::vector<Case> all_cases() {
   const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
                                           project_cases, portfolio_cases, measure_cases,
                                           chart_cases,   indicator_cases, text_cases};
+  const std::span<const Case> groups[] = {field_cases,     file_cases,    organisation_cases,
+                                          project_cases,   measure_cases, chart_cases,
+                                          indicator_cases, text_cases,    method_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
