@@ -99,6 +99,8 @@ std::vector<ProjectFigures> projects(const model::Edition& edition,
     figures.measures = measures_of(project, by_id, by_project);
     figures.main_measure = main_measure_of(project, figures.measures);
     figures.claims = claims_of(project, by_id, figures.main_measure);
+    figures.cycles = cycles(project, edition.made_for.as_of);
+    figures.ideas = change_ideas(project, figures.cycles);
     if (!edition.model.progress_scales.empty()) {
       figures.progress = evidenced_progress(edition.model.progress_scales.front(), project, figures.measures,
                                             figures.main_measure);

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/change_idea.h"
 #include "analysis/claim.h"
 #include "analysis/measure.h"
 #include "analysis/progress.h"
@@ -32,6 +33,8 @@ struct ProjectFigures {
   std::vector<ConversationReason> reasons;       // empty: none is needed
   const MeasureFigures* worrying = nullptr;      // the measure behind wrong_way
   std::vector<ClaimFigures> claims;              // as project.claims
+  std::vector<CycleFigures> cycles;              // in the order in which they were begun
+  std::vector<ChangeIdeaFigures> ideas;          // as change_ideas()
   std::optional<EvidencedProgress> progress;     // where the site has a scale
   std::optional<source::Date> last_update;
   int days_since_update = 0;
