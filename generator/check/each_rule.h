@@ -42,6 +42,11 @@ void progress_scores(const Input& input, Diagnostics& diagnostics);
 // A team has someone who knows how it is to be a user.
 void teams(const Input& input, Diagnostics& diagnostics);
 
+// pdsa_cycle.cpp: change ideas have names of their own, and a test names one of them.
+void change_ideas(const Input& input, Diagnostics& diagnostics);
+// A test is held against what was foretold, decided on in time, and followed by a larger one.
+void pdsa_cycles(const Input& input, Diagnostics& diagnostics);
+
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);
 // chart_choice.cpp: settings of a chart that go together.

@@ -25,6 +25,8 @@ constexpr std::array rules{
     Rule{"progress-scale", progress_scale},
     Rule{"progress-scores", progress_scores, Errors::may_be_excused},
     Rule{"teams", teams},
+    Rule{"change-ideas", change_ideas},
+    Rule{"pdsa-cycles", pdsa_cycles},
     Rule{"chart-settings", chart_settings},
     Rule{"chart-choice", chart_choice},
     Rule{"measure-values", measure_values},
