@@ -25,6 +25,7 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
                  .competence = competence(edition, clearance, nullptr),
                  .competence_by_unit = competence_by_unit(edition, clearance)};
   result.projects = projects(edition, result.measures);
+  mark_tests(result.measures, result.projects);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
   return result;

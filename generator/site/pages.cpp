@@ -13,6 +13,7 @@ PageKind indicator_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
 PageKind project_page();
+PageKind pdsa_cycle_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
@@ -38,6 +39,7 @@ std::span<const PageKind> page_kinds() {
       linked_from(Menu::main, portfolio_page()),
       portfolio_list_page(),
       project_page(),
+      pdsa_cycle_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),
       indicator_page(),
