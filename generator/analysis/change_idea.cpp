@@ -1,6 +1,7 @@
 #include "analysis/change_idea.h"
 
 #include <algorithm>
+#include <map>
 
 namespace analysis {
 namespace {
@@ -18,11 +19,12 @@ IdeaStatus state_of(const ChangeIdeaFigures& figures) {
 
 std::vector<ChangeIdeaFigures> change_ideas(const model::Project& project,
                                             const std::vector<CycleFigures>& cycles) {
+  std::map<const model::ChangeIdea*, std::vector<CycleFigures>> tests;
+  for (const CycleFigures& cycle : cycles)
+    if (cycle.idea) tests[cycle.idea].push_back(cycle);
   std::vector<ChangeIdeaFigures> result;
   for (const model::ChangeIdea* idea : model::change_ideas(project)) {
-    ChangeIdeaFigures figures{.idea = idea, .cycles = {}};
-    std::ranges::copy_if(cycles, std::back_inserter(figures.cycles),
-                         [idea](const CycleFigures& cycle) { return cycle.idea == idea; });
+    ChangeIdeaFigures figures{.idea = idea, .cycles = tests[idea]};
     figures.state = state_of(figures);
     figures.kept = figures.state == IdeaStatus::kept;
     figures.carried_out = figures.kept || figures.state == IdeaStatus::implemented ||

@@ -11,8 +11,8 @@
 #include "analysis/improvement_agents.h"
 #include "analysis/indicator.h"
 #include "analysis/journey.h"
-#include "analysis/maturity.h"
 #include "analysis/loop_closure.h"
+#include "analysis/maturity.h"
 #include "analysis/measure.h"
 #include "analysis/need.h"
 #include "analysis/network.h"
@@ -33,8 +33,6 @@ struct Figures {
   std::vector<DutyFigures> duties;
   std::vector<UnitFigures> units;                    // as edition.model.units
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
-  std::optional<MaturityFigures> maturity = {};      // where the site has a maturity ladder
-  std::vector<JourneyFigures> journeys = {};         // as edition.model.journeys
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
   model::Mentions mentions;                          // which records refer to which
@@ -44,6 +42,11 @@ struct Figures {
   std::vector<CourseFigures> courses;                // as edition.model.courses
   std::vector<ExpertiseFigures> expertise;           // as edition.model.expertises
   AgentFigures agents;
+  std::vector<StrategicAimFigures> strategic_aims;  // those of the edition, in their order
+  std::optional<MaturityFigures> maturity;          // where the site has a maturity ladder
+  std::vector<JourneyFigures> journeys;             // as edition.model.journeys
+  LoopClosure loop_closure;
+  std::vector<ChallengeFigures> challenges;
 };
 
 // The figures of a record of the edition; null where there is no such record.

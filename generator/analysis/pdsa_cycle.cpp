@@ -1,16 +1,23 @@
 #include "analysis/pdsa_cycle.h"
 
 #include <algorithm>
+#include <map>
 
 namespace analysis {
 namespace {
 
-const model::ChangeIdea* idea_of(const model::PdsaCycle& cycle,
-                                 const std::vector<const model::ChangeIdea*>& ideas) {
-  if (!cycle.change_idea) return nullptr;
-  const auto found = std::ranges::find_if(
-      ideas, [&](const model::ChangeIdea* idea) { return idea->id && *idea->id == *cycle.change_idea; });
-  return found == ideas.end() ? nullptr : *found;
+using IdeasById = std::map<std::string_view, const model::ChangeIdea*>;
+
+IdeasById ideas_by_id(const model::Project& project) {
+  IdeasById ideas;
+  for (const model::ChangeIdea* idea : model::change_ideas(project))
+    if (idea->id) ideas.try_emplace(*idea->id, idea);
+  return ideas;
+}
+
+const model::ChangeIdea* idea_of(const model::PdsaCycle& cycle, const IdeasById& ideas) {
+  const auto found = cycle.change_idea ? ideas.find(*cycle.change_idea) : ideas.end();
+  return found == ideas.end() ? nullptr : found->second;
 }
 
 std::optional<std::string> measure_of(const model::Project& project, const model::PdsaCycle& cycle) {
@@ -23,7 +30,7 @@ std::optional<std::string> measure_of(const model::Project& project, const model
 
 std::vector<CycleFigures> cycles(const model::Project& project, source::Date day) {
   const std::vector<std::string> keys = model::cycle_keys(project);
-  const std::vector<const model::ChangeIdea*> ideas = model::change_ideas(project);
+  const IdeasById ideas = ideas_by_id(project);
   std::vector<CycleFigures> result;
   for (std::size_t index = 0; index < keys.size(); ++index) {
     const model::PdsaCycle& cycle = project.pdsa_cycles[index];

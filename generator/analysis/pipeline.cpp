@@ -63,16 +63,17 @@ void count(PipelineFigures& figures) {
     figures.expected += item.benefit == model::BenefitState::expected ? 1 : 0;
     figures.documented += item.benefit == model::BenefitState::documented ? 1 : 0;
     for (std::size_t stage = 0; stage <= item.stage; ++stage) {
-      StageFigures& each = figures.stages[stage];
+      PipelineStageFigures& each = figures.stages[stage];
       ++each.reached;
       const bool is_here = stage == item.stage;
       each.waiting += is_here && item.state == ItemState::waiting ? 1 : 0;
       each.ended += is_here && item.state == ItemState::ended ? 1 : 0;
     }
   }
-  for (StageFigures& stage : figures.stages) stage.passed = stage.reached - stage.waiting - stage.ended;
+  for (PipelineStageFigures& stage : figures.stages)
+    stage.passed = stage.reached - stage.waiting - stage.ended;
   if (figures.begun < smallest_whole_for_percent) return;
-  for (StageFigures& stage : figures.stages) stage.percent = 100.0 * stage.reached / figures.begun;
+  for (PipelineStageFigures& stage : figures.stages) stage.percent = 100.0 * stage.reached / figures.begun;
 }
 
 void gather_hand_overs(PipelineFigures& figures) {

@@ -25,7 +25,7 @@ struct ItemFigures {
   model::BenefitState benefit = model::BenefitState::not_documented;
 };
 
-struct StageFigures {
+struct PipelineStageFigures {
   const model::PipelineStage* stage = nullptr;
   // Items that have come to it or beyond; of these those that have gone on (at the last stage: are there),
   // wait here, and ended here. passed + waiting + ended == reached.
@@ -45,12 +45,12 @@ struct HandOver {
 
 struct PipelineFigures {
   const model::Pipeline* pipeline = nullptr;
-  std::vector<StageFigures> stages;       // as pipeline.stages
-  std::vector<ItemFigures> items;         // as pipeline.items
-  std::vector<HandOver> hand_overs;       // the newest first
-  std::vector<const ItemFigures*> waits;  // those that wait, the longest first
-  int expected = 0, documented = 0;       // items by what is known of the benefit to patients
-  int begun = 0;                          // items that have come to some stage
+  std::vector<PipelineStageFigures> stages;  // as pipeline.stages
+  std::vector<ItemFigures> items;            // as pipeline.items
+  std::vector<HandOver> hand_overs;          // the newest first
+  std::vector<const ItemFigures*> waits;     // those that wait, the longest first
+  int expected = 0, documented = 0;          // items by what is known of the benefit to patients
+  int begun = 0;                             // items that have come to some stage
 
   int not_documented() const { return begun - expected - documented; }
 };

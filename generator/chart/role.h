@@ -24,6 +24,7 @@ enum class Role {
   phase,            // where a new phase begins
   suggested_phase,  // where one may have begun
   leader,           // thin line from a sign to what it is about
+  connector,        // from a box to what hangs on it
   common,           // points: common variation
   improvement,      //   special variation, wanted
   concern,          //   special variation, not wanted
@@ -42,6 +43,7 @@ enum class Role {
   cell_hole,
   cell_overdue,
   cell_excused,
+  open_step,  // of a ramp: a test that nothing has come of yet
   text_on_ok,
   sign_on_ok,  // the small signs that say a cell's state without colour: stroked
   sign,

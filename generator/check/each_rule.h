@@ -56,6 +56,10 @@ void journey_stages(const Input& input, Diagnostics& diagnostics);
 void stage_statuses(const Input& input, Diagnostics& diagnostics);
 // method.cpp: projects stand at steps that their method has, and go back only where it lets them.
 void method_steps(const Input& input, Diagnostics& diagnostics);
+// pdsa_cycle.cpp: change ideas have names of their own, and a test names one of them.
+void change_ideas(const Input& input, Diagnostics& diagnostics);
+// A test is held against what was foretold, decided on in time, and followed by a larger one.
+void pdsa_cycles(const Input& input, Diagnostics& diagnostics);
 
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);

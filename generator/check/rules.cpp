@@ -32,6 +32,8 @@ constexpr std::array rules{
     Rule{"journey-stages", journey_stages},
     Rule{"stage-statuses", stage_statuses},
     Rule{"method-steps", method_steps},
+    Rule{"change-ideas", change_ideas},
+    Rule{"pdsa-cycles", pdsa_cycles},
     Rule{"chart-settings", chart_settings},
     Rule{"chart-choice", chart_choice},
     Rule{"measure-values", measure_values},

@@ -87,7 +87,7 @@ PageDescription describe(const Material& material, std::string_view key, source:
   const model::Measure& measure = *model::find(material.model().measures, key);
   return {{kind_names("measure", language), measure.id},
           text_in(measure.title, language),
-          model::classification_of(measure, material.model()),
+          chart_level(figures_of(material, key), material.model()),
           measure.project ? "project" : "measures",
           measure.project ? measure.project->id : std::string()};
 }

@@ -23,6 +23,7 @@ PageKind challenge_page();
 PageKind project_page();
 PageKind aim_bank_page();
 PageKind method_page();
+PageKind pdsa_cycle_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
@@ -71,6 +72,7 @@ std::span<const PageKind> page_kinds() {
       project_page(),
       aim_bank_page(),
       method_page(),
+      pdsa_cycle_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),
       indicator_page(),

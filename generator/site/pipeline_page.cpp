@@ -12,7 +12,7 @@ using analysis::HandOver;
 using analysis::ItemFigures;
 using analysis::ItemState;
 using analysis::PipelineFigures;
-using analysis::StageFigures;
+using analysis::PipelineStageFigures;
 
 // A page holds so many rows of a kind; of the rest it is told that there are more.
 constexpr std::size_t most_rows_shown = 150;
@@ -151,7 +151,7 @@ chart::StageFlow flow_of(Rendering& rendering, const PipelineFigures& pipeline) 
       .title = rendering.plain(pipeline.pipeline->title),
       .description = pipeline_counts(rendering, pipeline) + ". " + pipeline_lead(rendering, pipeline)};
   for (std::size_t i = 0; i < pipeline.stages.size(); ++i) {
-    const StageFigures& stage = pipeline.stages[i];
+    const PipelineStageFigures& stage = pipeline.stages[i];
     const bool is_last = i + 1 == pipeline.stages.size();
     const std::string_view passed = is_last ? "pipeline.flow_arrived" : "pipeline.flow_passed";
     flow.stages.push_back({.name = rendering.plain(stage.stage->title),
@@ -168,7 +168,7 @@ chart::StageFlow flow_of(Rendering& rendering, const PipelineFigures& pipeline) 
   return flow;
 }
 
-StageView stage_view(Rendering& rendering, const StageFigures& stage) {
+StageView stage_view(Rendering& rendering, const PipelineStageFigures& stage) {
   return {.title = rendering.text(stage.stage->title),
           .carried_by = rendering.text(stage.stage->carried_by),
           .about = rendering.text(stage.stage->about),
@@ -282,7 +282,7 @@ PipelineView view(Rendering& rendering) {
   const chart::StageFlow flow = flow_of(rendering, pipeline);
   view.chart = rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(flow, width, rendering.text_width); });
-  for (const StageFigures& stage : pipeline.stages) view.stages.push_back(stage_view(rendering, stage));
+  for (const PipelineStageFigures& stage : pipeline.stages) view.stages.push_back(stage_view(rendering, stage));
   view.benefit = benefit_sentence(rendering, pipeline);
   add_lists(view, rendering, pipeline);
   rendering.description = view.headline + ". " + view.lead;

@@ -6,14 +6,14 @@ using analysis::PipelineFigures;
 
 std::string pipeline_counts(const Rendering& rendering, const PipelineFigures& pipeline) {
   std::string counts;
-  for (const analysis::StageFigures& stage : pipeline.stages)
+  for (const analysis::PipelineStageFigures& stage : pipeline.stages)
     counts += (counts.empty() ? "" : " → ") + html::whole_number(stage.reached, rendering.language);
   return counts;
 }
 
 std::string pipeline_lead(const Rendering& rendering, const PipelineFigures& pipeline) {
   int ended = 0;
-  for (const analysis::StageFigures& stage : pipeline.stages) ended += stage.ended;
+  for (const analysis::PipelineStageFigures& stage : pipeline.stages) ended += stage.ended;
   std::string lead = rendering.word("pipeline.begun", {{"n", pipeline.begun}}) + " ";
   lead += pipeline.waits.empty() ? rendering.word("pipeline.nobody_waits")
                                  : rendering.word("pipeline.waiting_count", {{"n", pipeline.waits.size()}});

@@ -49,20 +49,21 @@ std::string aim_number(Rendering& rendering, const model::Aim& aim, double value
   return unit.empty() ? text : text + " " + unit;
 }
 
-html::Html short_aim(Rendering& rendering, const model::Project& project) {
-  if (!project.aim) return {};
-  const model::Aim& aim = *project.aim;
-  if (!aim.target) return rendering.text(aim.text);
+std::string short_aim_text(Rendering& rendering, const model::Aim& aim) {
+  if (!aim.target) return {};
   const std::string target = aim_number(rendering, aim, *aim.target);
-  std::string text =
+  const std::string text =
       aim.baseline ? rendering.word("project.aim_from_to",
                                     {{"from", number(*aim.baseline, rendering.language)}, {"to", target}})
                    : rendering.word("project.aim_to", {{"to", target}});
-  if (aim.by) {
-    text =
-        rendering.word("project.aim_by", {{"aim", text}, {"date", short_date(*aim.by, rendering.language)}});
-  }
-  return html::escaped(text);
+  if (!aim.by) return text;
+  return rendering.word("project.aim_by", {{"aim", text}, {"date", short_date(*aim.by, rendering.language)}});
+}
+
+html::Html short_aim(Rendering& rendering, const model::Project& project) {
+  if (!project.aim) return {};
+  const std::string text = short_aim_text(rendering, *project.aim);
+  return text.empty() ? rendering.text(project.aim->text) : html::escaped(text);
 }
 
 }  // namespace site

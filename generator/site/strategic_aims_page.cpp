@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "site/measure_chart.h"
 #include "site/measure_words.h"
 #include "site/portfolio_views.h"
 #include "site/project_row.h"

@@ -1030,6 +1030,34 @@ const std::vector<Message>& catalogue() {
        "the project says which step it is at, but not which method it follows",
        "legg til metoden, for eksempel method: model-for-improvement",
        "add the method, for instance method: model-for-improvement"},
+      {"change-idea-twice", "change-ideas", error,  //
+       "prosjektet har to endringsideer som heter «{0}»", "the project has two change ideas called '{0}'",
+       "gi den ene en annen id", "give one of them another id"},
+      {"unknown-change-idea", "change-ideas", error,  //
+       "prosjektet har ingen endringsidé som heter «{0}»", "the project has no change idea called '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"cycle-without-idea", "change-ideas", warning,  //
+       "testen sier ikke hvilken endringsidé den prøver", "the test does not say which change idea it tries",
+       "legg til change_idea med ideens id, som «{0}»", "add change_idea with the idea's id, such as '{0}'"},
+      {"cycle-twice", "pdsa-cycles", error,  //
+       "prosjektet har to tester som heter «{0}»", "the project has two tests called '{0}'",
+       "gi den ene en annen id: den står i adressen til testens side",
+       "give one of them another id: it stands in the address of the test's page"},
+      {"cycle-not-compared", "pdsa-cycles", warning,  //
+       "testen er over, men ingen har sagt om det gikk som ventet",
+       "the test is over, but nobody has said whether it went as foretold",
+       "skriv under study om det holdt (held: yes, partly eller no), og hva forskjellen var (compared)",
+       "write below study whether it held (held: yes, partly or no), and what the difference was (compared)"},
+      {"cycle-open-too-long", "pdsa-cycles", warning,  //
+       "testen har vært åpen i {0} dager uten at noe er bestemt",
+       "the test has been open for {0} days and nothing has been decided",
+       "skriv under act hva den førte til: expand, adapt eller abandon",
+       "write below act what it led to: expand, adapt or abandon"},
+      {"cycles-of-one-size", "pdsa-cycles", warning,  //
+       "{0} tester på rad av samme idé har prøvd på {1}: det lærer oss lite nytt",
+       "{0} tests of the same idea in a row were tried on {1}: that teaches little new",
+       "prøv på flere, eller bestem om ideen skal innføres, justeres eller forkastes",
+       "test on more, or decide whether to implement, adapt or abandon the idea"},
 
       {"rules-set-and-lengths", "chart-settings", error,  //
        "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",

@@ -38,7 +38,7 @@ constexpr std::string_view in_use =
 
 std::vector<int> reached(const PipelineFigures& pipeline) {
   std::vector<int> counts;
-  for (const StageFigures& stage : pipeline.stages) counts.push_back(stage.reached);
+  for (const PipelineStageFigures& stage : pipeline.stages) counts.push_back(stage.reached);
   return counts;
 }
 
@@ -53,7 +53,7 @@ TEST(Pipeline, CountsHowManyHaveReachedEachStage) {
   EXPECT_THAT(reached(pipeline), ElementsAre(5, 5, 4));
   EXPECT_EQ(pipeline.stages[1].waiting, 1);
   EXPECT_EQ(pipeline.stages[2].ended, 1);
-  for (const StageFigures& stage : pipeline.stages)
+  for (const PipelineStageFigures& stage : pipeline.stages)
     EXPECT_EQ(stage.passed + stage.waiting + stage.ended, stage.reached);
 }
 

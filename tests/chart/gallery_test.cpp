@@ -14,6 +14,7 @@
 #include "gallery_competence.h"
 #include "gallery_aim_charts.h"
 #include "gallery_other_charts.h"
+#include "gallery_pdsa.h"
 #include "gallery_run_charts.h"
 #include "gallery_theory.h"
 #include "picture.h"
@@ -32,6 +33,7 @@ std::vector<gallery::Section> sections() {
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   all.push_back(gallery::target_bars());
   for (gallery::Section& section : gallery::aim_charts()) all.push_back(std::move(section));
+  for (gallery::Section& section : gallery::pdsa_charts()) all.push_back(std::move(section));
   return all;
 }
 

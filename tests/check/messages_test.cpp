@@ -16,6 +16,7 @@
 #include "method_cases.h"
 #include "organisation_cases.h"
 #include "portfolio_cases.h"
+#include "pdsa_cases.h"
 #include "project_cases.h"
 #include "text_cases.h"
 
@@ -33,6 +34,9 @@ std::vector<Case> all_cases() {
   const std::span<const Case> groups[] = {field_cases,     file_cases,    organisation_cases,
                                           project_cases,   measure_cases, chart_cases,
                                           indicator_cases, text_cases,    method_cases};
+  const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
+                                          project_cases, pdsa_cases,      measure_cases,
+                                          chart_cases,   indicator_cases, text_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
