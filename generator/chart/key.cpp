@@ -13,7 +13,7 @@ constexpr double gap = 18;
 constexpr double after_sample = 6;
 
 double sample_width(const KeyEntry& entry) {
-  constexpr double widths[] = {26, 12, 38};  // in the order of the samples
+  constexpr double widths[] = {26, 12, 38, 20};  // in the order of the samples
   return widths[entry.sample.index()];
 }
 
@@ -31,6 +31,9 @@ void append_sample(std::vector<Mark>& marks, const KeyEntry& entry, double left,
   if (const auto* marked = std::get_if<MarkedLine>(&entry.sample)) {
     append_line(marked->line);
     append_symbol(marked->symbol);
+  }
+  if (const Fill* fill = std::get_if<Fill>(&entry.sample)) {
+    append_filled(marks, {.corner = {left + 1, middle - 6}, .size = {sample_width(entry) - 2, 12}}, *fill);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "chart/fill.h"
 #include "chart/scene.h"
 #include "chart/text_width.h"
 #include "chart/verdict.h"
@@ -38,10 +39,11 @@ struct MarkedLine {
   Symbol symbol = {};
 };
 
-// A text after a sample of what it names: a piece of a line, a sign (wherever that stands), or both.
+// A text after a sample of what it names: a piece of a line, a sign (wherever that stands), both, or a filled
+// area.
 struct KeyEntry {
   std::string text = {};
-  std::variant<Role, Symbol, MarkedLine> sample = Role::value_line;
+  std::variant<Role, Symbol, MarkedLine, Fill> sample = Role::value_line;
 };
 
 // The entries for the signs that are shown and have a text.
