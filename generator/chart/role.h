@@ -61,6 +61,14 @@ enum class Role {
   improvement_line,  // strokes that say what the points of that name say
   concern_line,
   neutral_line,
+  first_series,  // lines that are followed beside each other, told apart by dashes too,
+  second_series,
+  third_series,
+  fourth_series,
+  first_series_point,  //   and their points
+  second_series_point,
+  third_series_point,
+  fourth_series_point,
   icon_line,    // a process in an icon
   icon_target,  // its target
   band,         // what a process keeps within

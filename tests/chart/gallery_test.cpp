@@ -11,6 +11,7 @@
 #include "chart/svg_painter.h"
 #include "gallery_other_charts.h"
 #include "gallery_run_charts.h"
+#include "gallery_theory.h"
 #include "picture.h"
 #include "shipped_font.h"
 
@@ -22,6 +23,7 @@ constexpr double wide = 720, narrow = 340;
 std::vector<gallery::Section> sections() {
   std::vector<gallery::Section> all = gallery::run_charts();
   for (gallery::Section& section : gallery::other_charts()) all.push_back(std::move(section));
+  for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   return all;
 }
 
