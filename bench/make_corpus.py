@@ -226,7 +226,7 @@ def sirkel_project(p):
     over = SIRKEL_STATUS[p["status"]] in ("closed", "sustained")
     L = ["title: " + q(p["title"]), "unit: " + p["unit"]] + sirkel_status(p)
     L += ["owner: %s@%s" % (role_id(p["owner"]), p["unit"]), "start: " + p["start"], "expected_end: " + p["end"],
-          "method: five_phase", "progress_score: %d" % (PHASE.index(p["phase"]) + 1),
+          "progress_score: %d" % (PHASE.index(p["phase"]) + 1),
           "duties: [%s]" % ", ".join(sirkel_clause(c) for c in p["clauses"]),
           "aim:", "  text: " + q(p["aim"]), "  measure: %s-andel" % p["id"], "  baseline: " + first, "  target: " + target,
           "  unit: prosent", "  direction: increase", "  by: " + (p["smart"]["deadline"] if over else SIRKEL_AS_OF),

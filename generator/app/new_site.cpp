@@ -20,6 +20,11 @@ void write(const fs::path& path, std::string_view text) {
   if (!stream) throw std::runtime_error(fmt::format("cannot write {}", path.string()));
 }
 
+// The folders of content/ that hold what any organisation may use as it is: nothing of the example's own.
+constexpr std::string_view reference_frameworks[] = {
+    "frameworks", "methods", "progress-scales", "dialogues", "maturity-ladders",
+};
+
 }  // namespace
 
 std::vector<fs::path> new_site(const fs::path& folder, const Resources& resources,
@@ -32,10 +37,13 @@ std::vector<fs::path> new_site(const fs::path& folder, const Resources& resource
     written.push_back(folder / file.path);
     write(written.back(), file.text);
   }
-  for (const fs::directory_entry& entry : fs::directory_iterator(resources.frameworks)) {
-    written.push_back(folder / "content" / "frameworks" / entry.path().filename());
-    fs::create_directories(written.back().parent_path());
-    fs::copy_file(entry.path(), written.back());
+  for (const std::string_view kind : reference_frameworks) {
+    if (!fs::exists(resources.content / kind)) continue;
+    for (const fs::directory_entry& entry : fs::directory_iterator(resources.content / kind)) {
+      written.push_back(folder / "content" / kind / entry.path().filename());
+      fs::create_directories(written.back().parent_path());
+      fs::copy_file(entry.path(), written.back());
+    }
   }
   return written;
 }

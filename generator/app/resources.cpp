@@ -21,7 +21,7 @@ std::vector<fs::path> files_below(const fs::path& folder) {
 }
 
 Resources below(const fs::path& share) {
-  return {share / "templates", share / "assets" / "site", share / "assets" / "font", share / "frameworks"};
+  return {share / "templates", share / "assets" / "site", share / "assets" / "font", share / "content"};
 }
 
 }  // namespace
@@ -40,7 +40,7 @@ Resources find_resources() {
   const Resources built{fs::path(SIRKEL_SOURCE_DIR) / "templates",
                         fs::path(SIRKEL_BINARY_DIR) / "assets" / "site",
                         fs::path(SIRKEL_BINARY_DIR) / "assets" / "font",
-                        fs::path(SIRKEL_SOURCE_DIR) / "content" / "frameworks"};
+                        fs::path(SIRKEL_SOURCE_DIR) / "content"};
   for (const fs::path& folder : {built.templates, built.assets, built.font}) {
     if (!fs::exists(folder)) {
       throw std::runtime_error(fmt::format(

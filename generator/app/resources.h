@@ -14,7 +14,7 @@ struct Resources {
   std::filesystem::path templates;   // holds *.html and words/
   std::filesystem::path assets;      // goes to every site
   std::filesystem::path font;        // holds inter.ttf
-  std::filesystem::path frameworks;  // reference frameworks, copied by `sirkel new`
+  std::filesystem::path content;  // holds the reference frameworks that `sirkel new` copies
 };
 
 // Beside an installed program in ../share/sirkel, else where the program was built.

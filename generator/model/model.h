@@ -6,17 +6,32 @@
 #include <string_view>
 #include <vector>
 
+#include "model/challenge.h"
+#include "model/change_package.h"
 #include "model/competence_item.h"
+#include "model/course.h"
+#include "model/dialogue.h"
+#include "model/expertise.h"
 #include "model/framework.h"
+#include "model/improvement_agents.h"
 #include "model/indicator.h"
+#include "model/journey.h"
+#include "model/maturity_assessment.h"
+#include "model/maturity_ladder.h"
 #include "model/measure.h"
+#include "model/method.h"
+#include "model/need.h"
+#include "model/network.h"
 #include "model/page.h"
+#include "model/pipeline.h"
 #include "model/progress_scale.h"
 #include "model/project.h"
 #include "model/responsibility.h"
 #include "model/role.h"
 #include "model/role_group.h"
+#include "model/round.h"
 #include "model/site.h"
+#include "model/strategic_aim.h"
 #include "model/term.h"
 #include "model/thread.h"
 #include "model/unit.h"
@@ -39,9 +54,24 @@ struct Model {
   std::vector<RoleGroup> role_groups;
   std::vector<CompetenceItem> competence_items;
   std::vector<ProgressScale> progress_scales;
+  std::vector<Method> methods;
+  std::vector<StrategicAim> strategic_aims;
+  std::vector<Challenge> challenges;
   std::vector<Project> projects;
   std::vector<Indicator> indicators;
   std::vector<Measure> measures;
+  std::vector<ChangePackage> change_packages;
+  std::vector<Dialogue> dialogues;
+  std::vector<Round> rounds;
+  std::vector<MaturityLadder> maturity_ladders;
+  std::vector<MaturityAssessment> maturity_assessments;
+  std::vector<Journey> journeys;
+  std::vector<Expertise> expertises;
+  std::vector<Course> courses;
+  std::vector<ImprovementAgents> improvement_agents;
+  std::vector<Network> networks;
+  std::vector<Need> needs;
+  std::vector<Pipeline> pipelines;
   std::vector<Page> pages;
   std::vector<Term> terms;
 };
@@ -97,12 +127,45 @@ inline constexpr Kind all_kinds[] = {
     kind<&Model::progress_scales>("progress_scale", "progress-scales",
                                   {"Framdriftsskala", "Framdriftsskala", "Progress scale"},
                                   {"Framdriftsskalaer", "Framdriftsskalaer", "Progress scales"}),
+    kind<&Model::methods>("method", "methods", {"Metode", "Metode", "Method"},
+                          {"Metoder", "Metodar", "Methods"}),
+    kind<&Model::strategic_aims>("strategic_aim", "strategic-aims",
+                                 {"Overordnet mål", "Overordna mål", "Strategic aim"},
+                                 {"Overordnede mål", "Overordna mål", "Strategic aims"}),
+    kind<&Model::challenges>("challenge", "challenges", {"Utfordring", "Utfordring", "Challenge"},
+                             {"Utfordringer", "Utfordringar", "Challenges"}),
     kind<&Model::projects>("project", "projects", {"Prosjekt", "Prosjekt", "Project"},
                            {"Prosjekter", "Prosjekt", "Projects"}, FileForm::yaml, "story"),
     kind<&Model::indicators>("indicator", "indicators", {"Indikator", "Indikator", "Indicator"},
                              {"Indikatorer", "Indikatorar", "Indicators"}),
     kind<&Model::measures>("measure", "measures", {"Måling", "Måling", "Measure"},
                            {"Målinger", "Målingar", "Measures"}, FileForm::yaml, {}, "project"),
+    kind<&Model::change_packages>("change_package", "change-packages",
+                                  {"Endringspakke", "Endringspakke", "Change package"},
+                                  {"Endringspakker", "Endringspakkar", "Change packages"}),
+    kind<&Model::dialogues>("dialogue", "dialogues", {"Dialogverktøy", "Dialogverktøy", "Dialogue tool"},
+                            {"Dialogverktøy", "Dialogverktøy", "Dialogue tools"}),
+    kind<&Model::rounds>("round", "rounds", {"Runde", "Runde", "Round"}, {"Runder", "Rundar", "Rounds"}),
+    kind<&Model::maturity_ladders>("maturity_ladder", "maturity-ladders",
+                                   {"Modenhetsstige", "Modningsstige", "Maturity ladder"},
+                                   {"Modenhetsstiger", "Modningsstigar", "Maturity ladders"}),
+    kind<&Model::maturity_assessments>(
+        "maturity_assessment", "maturity-assessments",
+        {"Modenhetsvurdering", "Modningsvurdering", "Maturity assessment"},
+        {"Modenhetsvurderinger", "Modningsvurderingar", "Maturity assessments"}),
+    kind<&Model::journeys>("journey", "journeys",
+                           {"Forbedringsreise", "Forbetringsreise", "Improvement journey"},
+                           {"Forbedringsreiser", "Forbetringsreiser", "Improvement journeys"}),
+    kind<&Model::expertises>("expertise", "expertise", {"Fagmiljø", "Fagmiljø", "Expertise"},
+                             {"Fagmiljøer", "Fagmiljø", "Expertise"}),
+    kind<&Model::courses>("course", "courses", {"Kurs", "Kurs", "Course"}, {"Kurs", "Kurs", "Courses"}),
+    kind<&Model::improvement_agents>("improvement_agents", "improvement-agents",
+                                     {"Forbedringsagenter", "Forbetringsagentar", "Improvement agents"},
+                                     {"Forbedringsagenter", "Forbetringsagentar", "Improvement agents"}),
+    kind<&Model::networks>("network", "networks", {"Læringsnettverk", "Læringsnettverk", "Learning network"},
+                           {"Læringsnettverk", "Læringsnettverk", "Learning networks"}),
+    kind<&Model::needs>("need", "needs", {"Behov", "Behov", "Need"}, {"Behov", "Behov", "Needs"}),
+    kind<&Model::pipelines>("pipeline", "pipelines", {"Løp", "Løp", "Pipeline"}, {"Løp", "Løp", "Pipelines"}),
     kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},
                         FileForm::markdown, "body"),
     kind<&Model::terms>("term", "terms", {"Ord", "Ord", "Term"}, {"Ordliste", "Ordliste", "Glossary"}),

@@ -10,11 +10,6 @@ inline constexpr std::array<std::string_view, 7> project_status_words{
     "idea", "active", "paused", "implementing", "sustained", "closed", "abandoned"};
 constexpr std::span<const std::string_view> words_of(ProjectStatus) { return project_status_words; }
 
-// How a project works: three questions and PDSA tests, or five phases.
-enum class Method { model_for_improvement, five_phase };
-inline constexpr std::array<std::string_view, 2> method_words{"model_for_improvement", "five_phase"};
-constexpr std::span<const std::string_view> words_of(Method) { return method_words; }
-
 // Which way is better.
 enum class Direction { increase, decrease, neutral };
 inline constexpr std::array<std::string_view, 3> direction_words{"increase", "decrease", "neutral"};
@@ -24,6 +19,22 @@ constexpr std::span<const std::string_view> words_of(Direction) { return directi
 enum class CycleOutcome { expand, adapt, abandon };
 inline constexpr std::array<std::string_view, 3> cycle_outcome_words{"expand", "adapt", "abandon"};
 constexpr std::span<const std::string_view> words_of(CycleOutcome) { return cycle_outcome_words; }
+
+// Whether a test came out as foretold.
+enum class PredictionHeld { yes, partly, no };
+inline constexpr std::array<std::string_view, 3> prediction_held_words{"yes", "partly", "no"};
+constexpr std::span<const std::string_view> words_of(PredictionHeld) { return prediction_held_words; }
+
+// How far a change idea has come: still an idea, under test, taken into use, kept in use, or given up.
+enum class IdeaStatus { idea, testing, implemented, kept, abandoned };
+inline constexpr std::array<std::string_view, 5> idea_status_words{"idea", "testing", "implemented", "kept",
+                                                                   "abandoned"};
+constexpr std::span<const std::string_view> words_of(IdeaStatus) { return idea_status_words; }
+
+// Whether a force helps a change or holds it back.
+enum class ForceDirection { driving, restraining };
+inline constexpr std::array<std::string_view, 2> force_direction_words{"driving", "restraining"};
+constexpr std::span<const std::string_view> words_of(ForceDirection) { return force_direction_words; }
 
 // What a sentence says of the figures.
 enum class ClaimKind { improvement, worsening, stable };
@@ -40,6 +51,7 @@ constexpr std::span<const std::string_view> words_of(Strand) { return strand_wor
 struct Aim {
   source::Place place;
   source::Given<source::Text> text;
+  source::Given<source::Text> earlier;  // how it first read, before it was made clear
   source::Given<source::Reference> measure;
   source::Given<double> baseline;
   source::Given<double> target;
@@ -55,8 +67,9 @@ struct Aim {
 // A change that may lead to improvement.
 struct ChangeIdea {
   source::Place place;
+  source::Given<std::string> id;  // what the project's cycles call it
   source::Given<source::Text> title;
-  source::Given<bool> tested;
+  source::Dated<IdeaStatus> status;
 
   static const source::Table table;
 };
@@ -76,6 +89,7 @@ struct CyclePlan {
   source::Place place;
   source::Given<source::Text> question;
   source::Given<source::Text> prediction;
+  source::Given<double> predicted;
   source::Given<int> sample_n;
 
   static const source::Table table;
@@ -96,6 +110,8 @@ struct CycleStudy {
   source::Place place;
   source::Given<source::Date> date;
   source::Given<source::Text> result;
+  source::Given<double> observed;
+  source::Given<PredictionHeld> held;
   source::Given<source::Text> compared;
 
   static const source::Table table;
@@ -114,7 +130,10 @@ struct CycleAct {
 // A test of a change inside a project. Not the circle of the regulation.
 struct PdsaCycle {
   source::Place place;
+  source::Given<std::string> id;
   source::Given<source::Text> title;
+  source::Given<std::string> change_idea;  // the id of an idea of the same project
+  source::Given<source::Reference> measure;
   source::Given<source::Date> date;
   std::optional<CyclePlan> plan;
   std::optional<CycleDo> do_;
@@ -129,6 +148,42 @@ struct TeamStrand {
   source::Place place;
   source::Given<Strand> strand;
   source::Given<int> n;
+
+  static const source::Table table;
+};
+
+// What each kind of knowledge about improvement says of a change: Deming's four, and what is valued here.
+struct LensCheck {
+  source::Place place;
+  source::Given<source::Date> date;
+  source::Given<source::Text> system;
+  source::Given<source::Text> psychology;
+  source::Given<source::Text> variation;
+  source::Given<source::Text> knowledge;
+  source::Given<source::Text> values;
+
+  static const source::Table table;
+};
+
+// Will, ideas and execution: how ready those who are to change are, each from 1 to 5.
+struct ReadinessTriad {
+  source::Place place;
+  source::Given<source::Date> date;
+  source::Given<int> will;
+  source::Given<int> ideas;
+  source::Given<int> execution;
+  source::Given<source::Text> note;
+
+  static const source::Table table;
+};
+
+// A force for or against the change.
+struct Force {
+  source::Place place;
+  source::Given<source::Text> text;
+  source::Given<ForceDirection> direction;
+  source::Given<int> strength;  // from 1 to 5
+  source::Given<source::Text> action;
 
   static const source::Table table;
 };
@@ -161,11 +216,12 @@ struct Project {
   source::Given<source::Text> title;
   source::Given<source::Reference> unit;
   source::Dated<ProjectStatus> status;
-  source::Given<source::Text> strategic_aim;
+  source::Given<source::Reference> strategic_aim;
   source::Dated<source::Reference> owner;
   source::Given<source::Date> start;
   source::Dated<source::Date> expected_end;
-  source::Given<Method> method;
+  source::Given<source::Reference> method;
+  source::Dated<std::string> method_step;  // the key of the step of the method that it is at
   std::vector<source::Given<source::Reference>> duties;
   std::optional<Aim> aim;
   std::vector<source::Given<source::Reference>> measures;
@@ -175,6 +231,9 @@ struct Project {
   source::Dated<double> progress_score;
   std::vector<TeamStrand> team;
   source::Given<source::Text> context;
+  std::optional<LensCheck> lens_check;
+  std::vector<ReadinessTriad> readiness;
+  std::vector<Force> forces;
   source::Given<source::Markdown> evidence_base;
   std::vector<Claim> claims;
   std::optional<Conversation> needs_conversation;
@@ -188,6 +247,8 @@ namespace detail {
 inline constexpr source::Field aim_fields[] = {
     source::field<&Aim::text>("text",
                               {.required = true, .help = {"Målet i én setning", "The aim in one sentence"}}),
+    source::field<&Aim::earlier>("earlier", {.help = {"Slik lød målet før det ble gjort klart",
+                                                      "How the aim read before it was made clear"}}),
     source::field<&Aim::measure>(
         "measure", {.help = {"Målingen som viser om det nås", "The measure that shows whether it is reached"},
                     .refers_to = "measure"}),
@@ -201,8 +262,13 @@ inline constexpr source::Field aim_fields[] = {
     source::field<&Aim::where>("where", {.help = {"Hvor", "Where"}}),
 };
 inline constexpr source::Field change_idea_fields[] = {
+    source::field<&ChangeIdea::id>(
+        "id", {.help = {"Kort navn som PDSA-testene viser til", "Short name that PDSA tests refer to"},
+               .example = "nattlys"}),
     source::field<&ChangeIdea::title>("title", {.required = true, .help = {"Ideen", "The idea"}}),
-    source::field<&ChangeIdea::tested>("tested", {.help = {"Er den prøvd ut?", "Has it been tested?"}}),
+    source::field<&ChangeIdea::status>("status",
+                                       {.help = {"Hvor langt den er kommet; ellers leses det av testene",
+                                                 "How far it has come; else read from its tests"}}),
 };
 inline constexpr source::Field driver_fields[] = {
     source::field<&Driver::title>("title", {.required = true, .help = {"Driveren", "The driver"}}),
@@ -214,6 +280,8 @@ inline constexpr source::Field cycle_plan_fields[] = {
         "question", {.required = true, .help = {"Hva vi vil finne ut", "What we want to find out"}}),
     source::field<&CyclePlan::prediction>("prediction",
                                           {.help = {"Hva vi tror vil skje", "What we think will happen"}}),
+    source::field<&CyclePlan::predicted>(
+        "predicted", {.help = {"Det vi tror vil skje, som tall", "What we think will happen, as a number"}}),
     source::field<&CyclePlan::sample_n>(
         "sample_n", {.help = {"Hvor mange vi prøver på", "How many we try it on"}, .low = 1}),
 };
@@ -228,6 +296,10 @@ inline constexpr source::Field cycle_study_fields[] = {
     source::field<&CycleStudy::date>("date",
                                      {.required = true, .help = {"Dato", "Date"}, .happens_on = true}),
     source::field<&CycleStudy::result>("result", {.required = true, .help = {"Resultatet", "The result"}}),
+    source::field<&CycleStudy::observed>("observed",
+                                         {.help = {"Resultatet som tall", "The result as a number"}}),
+    source::field<&CycleStudy::held>("held",
+                                     {.help = {"Gikk det som vi trodde?", "Did it go as we thought?"}}),
     source::field<&CycleStudy::compared>(
         "compared", {.help = {"Sammenlignet med det vi trodde", "Compared with the prediction"}}),
 };
@@ -238,8 +310,19 @@ inline constexpr source::Field cycle_act_fields[] = {
     source::field<&CycleAct::next>("next", {.help = {"Hva som skjer videre", "What happens next"}}),
 };
 inline constexpr source::Field pdsa_cycle_fields[] = {
+    source::field<&PdsaCycle::id>(
+        "id", {.help = {"Kort navn i adressen; ellers datoen", "Short name in the address; else the date"},
+               .example = "nattlys-1"}),
     source::field<&PdsaCycle::title>("title",
                                      {.required = true, .help = {"Hva som prøves", "What is tested"}}),
+    source::field<&PdsaCycle::change_idea>("change_idea",
+                                           {.help = {"Endringsideen som prøves: dens id i dette prosjektet",
+                                                     "The change idea under test: its id in this project"},
+                                            .example = "nattlys"}),
+    source::field<&PdsaCycle::measure>("measure",
+                                       {.help = {"Målingen der testen merkes av; ellers målets",
+                                                 "The measure on whose chart it is marked; else the aim's"},
+                                        .refers_to = "measure"}),
     source::field<&PdsaCycle::date>("date", {.required = true,
                                              .help = {"Da testen ble planlagt", "When the test was planned"},
                                              .happens_on = true}),
@@ -253,6 +336,48 @@ inline constexpr source::Field team_strand_fields[] = {
                                        {.required = true, .help = {"Slags kunnskap", "Kind of knowledge"}}),
     source::field<&TeamStrand::n>(
         "n", {.required = true, .help = {"Hvor mange", "How many"}, .low = 0, .counts_persons = true}),
+};
+inline constexpr source::Field lens_check_fields[] = {
+    source::field<&LensCheck::date>(
+        "date", {.help = {"Da det ble tenkt gjennom", "When it was thought through"}, .happens_on = true}),
+    source::field<&LensCheck::system>("system",
+                                      {.help = {"System: hva i helheten lager resultatet i dag?",
+                                                "System: what in the whole makes today's result?"}}),
+    source::field<&LensCheck::psychology>(
+        "psychology", {.help = {"Psykologi: hva gjør endringen med dem den gjelder?",
+                                "Psychology: what does the change do to those it concerns?"}}),
+    source::field<&LensCheck::variation>("variation",
+                                         {.help = {"Variasjon: hva varierer, og hva er signal?",
+                                                   "Variation: what varies, and what is a signal?"}}),
+    source::field<&LensCheck::knowledge>("knowledge",
+                                         {.help = {"Kunnskap: hva vet vi, og hvordan lærer vi mer?",
+                                                   "Knowledge: what do we know, and how do we learn more?"}}),
+    source::field<&LensCheck::values>("values",
+                                      {.help = {"Lokale mål, verdier og kultur endringen må passe med",
+                                                "Local goals, values and culture that it must fit"}}),
+};
+inline constexpr source::Field readiness_triad_fields[] = {
+    source::field<&ReadinessTriad::date>("date",
+                                         {.required = true, .help = {"Dato", "Date"}, .happens_on = true}),
+    source::field<&ReadinessTriad::will>(
+        "will", {.required = true, .help = {"Vilje, fra 1 til 5", "Will, from 1 to 5"}, .low = 1, .high = 5}),
+    source::field<&ReadinessTriad::ideas>(
+        "ideas",
+        {.required = true, .help = {"Ideer, fra 1 til 5", "Ideas, from 1 to 5"}, .low = 1, .high = 5}),
+    source::field<&ReadinessTriad::execution>(
+        "execution",
+        {.required = true, .help = {"Evne, fra 1 til 5", "Execution, from 1 to 5"}, .low = 1, .high = 5}),
+    source::field<&ReadinessTriad::note>("note", {.help = {"Hva det bygger på", "What it rests on"}}),
+};
+inline constexpr source::Field force_fields[] = {
+    source::field<&Force::text>("text", {.required = true, .help = {"Kraften", "The force"}}),
+    source::field<&Force::direction>(
+        "direction",
+        {.required = true, .help = {"Driver den eller bremser den?", "Does it drive or restrain?"}}),
+    source::field<&Force::strength>(
+        "strength",
+        {.required = true, .help = {"Styrke, fra 1 til 5", "Strength, from 1 to 5"}, .low = 1, .high = 5}),
+    source::field<&Force::action>("action", {.help = {"Hva vi gjør med den", "What we do about it"}}),
 };
 inline constexpr source::Field claim_fields[] = {
     source::field<&Claim::text>("text", {.required = true, .help = {"Påstanden", "The claim"}}),
@@ -276,13 +401,17 @@ inline constexpr source::Field project_fields[] = {
         {.required = true, .help = {"Enheten", "The unit"}, .refers_to = "unit", .places_in_unit = true}),
     source::field<&Project::status>("status", {.required = true, .help = {"Status", "Status"}}),
     source::field<&Project::strategic_aim>(
-        "strategic_aim", {.help = {"Det overordnede målet det tjener", "The strategic aim it serves"}}),
+        "strategic_aim", {.help = {"Det overordnede målet det tjener", "The strategic aim it serves"},
+                          .refers_to = "strategic_aim"}),
     source::field<&Project::owner>("owner", {.help = {"Rollen som eier prosjektet: rolle eller rolle@enhet",
                                                       "The role that owns the project: role or role@unit"},
                                              .refers_to = "holder"}),
     source::field<&Project::start>("start", {.help = {"Start", "Start"}, .happens_on = true}),
     source::field<&Project::expected_end>("expected_end", {.help = {"Ventet slutt", "Expected end"}}),
-    source::field<&Project::method>("method", {.help = {"Metode", "Method"}}),
+    source::field<&Project::method>("method", {.help = {"Metode", "Method"}, .refers_to = "method"}),
+    source::field<&Project::method_step>(
+        "method_step", {.help = {"Trinnet i metoden prosjektet er på", "The step of the method it is at"},
+                        .example = "changes"}),
     source::field<&Project::duties>(
         "duties", {.help = {"Pliktene det tjener", "The duties it serves"}, .refers_to = "duty"}),
     source::field<&Project::aim>("aim", {.help = {"Målet", "The aim"}}),
@@ -299,6 +428,12 @@ inline constexpr source::Field project_fields[] = {
                                              .high = 5}),
     source::field<&Project::team>("team", {.help = {"Teamets sammensetning", "The team's composition"}}),
     source::field<&Project::context>("context", {.help = {"Sammenhengen det skjer i", "The context"}}),
+    source::field<&Project::lens_check>(
+        "lens_check", {.help = {"Endringen sett gjennom fem linser", "The change seen through five lenses"}}),
+    source::field<&Project::readiness>(
+        "readiness", {.help = {"Vilje, ideer og evne over tid", "Will, ideas and execution over time"}}),
+    source::field<&Project::forces>(
+        "forces", {.help = {"Krefter for og mot endringen", "Forces for and against the change"}}),
     source::field<&Project::evidence_base>("evidence_base",
                                            {.help = {"Kunnskapsgrunnlaget", "The evidence base"}}),
     source::field<&Project::claims>("claims",
@@ -331,6 +466,12 @@ inline constexpr source::Table PdsaCycle::table = source::table<PdsaCycle>(
     "pdsa_cycle", {"En PDSA-test i et prosjekt", "A PDSA test in a project"}, detail::pdsa_cycle_fields);
 inline constexpr source::Table TeamStrand::table = source::table<TeamStrand>(
     "team_strand", {"En kunnskap i teamet", "A kind of knowledge in the team"}, detail::team_strand_fields);
+inline constexpr source::Table LensCheck::table =
+    source::table<LensCheck>("lens_check", {"Linsesjekk", "Lens check"}, detail::lens_check_fields);
+inline constexpr source::Table ReadinessTriad::table = source::table<ReadinessTriad>(
+    "readiness_triad", {"Vilje, ideer, evne", "Will, ideas, execution"}, detail::readiness_triad_fields);
+inline constexpr source::Table Force::table = source::table<Force>(
+    "force", {"En kraft i kraftfeltet", "A force of the force field"}, detail::force_fields);
 inline constexpr source::Table Claim::table = source::table<Claim>(
     "claim", {"En påstand om tallene", "A claim about the figures"}, detail::claim_fields);
 inline constexpr source::Table Conversation::table = source::table<Conversation>(

@@ -21,9 +21,10 @@ std::vector<IdeaView> idea_views(Rendering& rendering, const std::vector<model::
   std::vector<IdeaView> views;
   for (const model::ChangeIdea& idea : ideas) {
     IdeaView view{rendering.text(idea.title), {}, {}};
-    if (idea.tested) {
-      view.mark = *idea.tested ? "✓" : "○";
-      view.tested = rendering.word(*idea.tested ? "project.tested" : "project.not_tested");
+    if (const auto& status = idea.status.latest()) {
+      const bool tested = *status != model::IdeaStatus::idea;
+      view.mark = tested ? "✓" : "○";
+      view.tested = rendering.word(tested ? "project.tested" : "project.not_tested");
     }
     views.push_back(std::move(view));
   }

@@ -58,9 +58,10 @@ std::vector<ProjectFact> project_facts(Rendering& rendering, const analysis::Pro
   add(facts, rendering.word("project.start"), day(rendering, project.start));
   add(facts, rendering.word("project.expected_end"), day(rendering, project.expected_end.latest()));
   if (project.method) {
-    const auto method = static_cast<std::size_t>(*project.method);
-    add(facts, rendering.word("project.method"),
-        html::escaped(rendering.word("method." + std::string(model::method_words[method]))));
+    const model::Method* const method = model::find(rendering.model().methods, project.method->id);
+    if (method)
+      add(facts, rendering.word("project.method"), rendering.text(method->title),
+          rendering.address("method", method->id));
   }
   if (!progress_view(rendering, figures)) {
     add(facts, rendering.word("project.own_score"), html::escaped(claimed_progress(rendering, project)));

@@ -38,6 +38,7 @@ struct ProjectView {
   std::vector<ClaimView> claims;
   std::optional<ProgressView> progress;
   html::Html strategic_aim;
+  std::optional<html::Url> strategic_aim_address;
   std::vector<ServedDuty> duties;
   std::vector<StrandView> team;
   std::vector<StatusChange> status_changes;
@@ -65,6 +66,7 @@ struct ProjectView {
                       html::member<&ProjectView::claims>("claims"),
                       html::member<&ProjectView::progress>("progress"),
                       html::member<&ProjectView::strategic_aim>("strategic_aim"),
+                      html::member<&ProjectView::strategic_aim_address>("strategic_aim_address"),
                       html::member<&ProjectView::duties>("duties"),
                       html::member<&ProjectView::team>("team"),
                       html::member<&ProjectView::status_changes>("status_changes")};
@@ -150,7 +152,12 @@ void add_details(ProjectView& view, Rendering& rendering, const ProjectFigures& 
   view.evidence_base = rendering.markdown(project.evidence_base, 3);
   view.claims = claim_views(rendering, figures);
   view.progress = progress_view(rendering, figures);
-  view.strategic_aim = rendering.text(project.strategic_aim);
+  if (project.strategic_aim) {
+    const model::StrategicAim* const aim =
+        model::find(rendering.model().strategic_aims, project.strategic_aim->id);
+    if (aim) view.strategic_aim = rendering.text(aim->title);
+    view.strategic_aim_address = rendering.address("strategic_aim", project.strategic_aim->id);
+  }
   view.duties = served_duties(rendering, project);
   view.team = strand_views(rendering, project);
   view.status_changes = status_changes(rendering, project);

@@ -34,13 +34,15 @@ inline std::vector<source::File> small_portfolio() {
        "    duties:\n"
        "      - {key: 12a, text: Tenke først.}\n"
        "      - {key: 12b, text: Tenke etter.}\n"},
+      {"content/methods/model-for-improvement.yaml",
+       "title: Forbedringsmodellen\nsteps: [{key: aim, title: Målet}, {key: pdsa, title: Teste}]\n"},
       {"content/measures/all.yaml", monthly("falls", "Fall", false) + monthly("waiting", "Ventetid", true)},
       {"content/projects/falls.yaml",
        "title: Færre fall\n"
        "unit: homes\n"
        "status: [{from: 2025-01-01, value: idea}, {from: 2025-03-01, value: active}]\n"
        "owner: leader@homes\n"
-       "method: model_for_improvement\n"
+       "method: model-for-improvement\n"
        "duties: [12a]\n"
        "aim: {text: Færre fall innen nyttår., measure: falls, baseline: 8, target: 4, unit: fall, by: "
        "2026-12-31, for_whom: Beboerne}\n"
@@ -49,7 +51,7 @@ inline std::vector<source::File> small_portfolio() {
        "  - title: Trygge rom\n"
        "    drivers:\n"
        "      - title: Lys\n"
-       "        change_ideas: [{title: Nattlys, tested: true}, {title: Sensor, tested: false}]\n"
+       "        change_ideas: [{title: Nattlys, status: testing}, {title: Sensor, status: idea}]\n"
        "pdsa_cycles:\n"
        "  - title: Nattlys hos fem\n"
        "    date: 2026-05-01\n"
