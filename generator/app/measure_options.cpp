@@ -89,9 +89,9 @@ std::string yaml_of(const Field& field, std::string_view typed) {
 }  // namespace
 
 std::string yaml_text(std::string_view text) {
-  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-  const bool needs_no_quotes = !text.empty() && plain.find(text.front()) != std::string_view::npos &&
-                               text.find_first_not_of(std::string(plain) + "-.") == std::string_view::npos;
+  constexpr std::string_view plain = "-.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+  const bool needs_no_quotes = !text.empty() && text.front() != '-' && text.front() != '.' &&
+                               text.find_first_not_of(plain) == std::string_view::npos;
   if (needs_no_quotes) return std::string(text);
   std::string result = "'";
   for (const char letter : text) result += letter == '\'' ? std::string("''") : std::string(1, letter);

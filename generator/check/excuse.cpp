@@ -8,11 +8,9 @@ namespace {
 using source::Diagnostic;
 using source::Severity;
 
-std::string_view rule_of(const Diagnostic& diagnostic) { return source::message(diagnostic.message).rule; }
-
 bool covers(const model::Excuse& excuse, const Diagnostic& diagnostic, const source::Tree& tree) {
   if (!excuse.rule || !excuse.file || !excuse.reason) return false;
-  if (rule_of(diagnostic) != *excuse.rule || diagnostic.at.file == source::Place::nowhere) return false;
+  if (diagnostic.rule != *excuse.rule || diagnostic.at.file == source::Place::nowhere) return false;
   if (tree.file(diagnostic.at.file).path != *excuse.file) return false;
   return !excuse.line || *excuse.line == static_cast<int>(diagnostic.at.line);
 }
@@ -20,7 +18,7 @@ bool covers(const model::Excuse& excuse, const Diagnostic& diagnostic, const sou
 bool may_be_excused(const Diagnostic& diagnostic) {
   if (diagnostic.severity == Severity::warning) return true;
   return std::ranges::any_of(all_rules(), [&](const Rule& rule) {
-    return rule.name == rule_of(diagnostic) && rule.errors == Errors::may_be_excused;
+    return rule.name == diagnostic.rule && rule.errors == Errors::may_be_excused;
   });
 }
 
@@ -63,14 +61,13 @@ void raise_and_excuse(const model::Site& site, const source::Tree& tree,
   for (Diagnostic diagnostic : diagnostics.all()) {
     const bool excusable = may_be_excused(diagnostic);
     bool covered = false;
-    for (std::size_t index = 0; is_judged(rule_of(diagnostic)) && index < site.excuses.size(); ++index) {
+    for (std::size_t index = 0; is_judged(diagnostic.rule) && index < site.excuses.size(); ++index) {
       if (!covers(site.excuses[index], diagnostic, tree)) continue;
       covered = true;
       met[index] = std::max(met[index], excusable ? Met::what_may_be_excused : Met::what_must_be_mended);
     }
     if (covered && excusable) continue;
-    if (is_judged(rule_of(diagnostic)) && is_raised(site, rule_of(diagnostic)))
-      diagnostic.severity = Severity::error;
+    if (is_judged(diagnostic.rule) && is_raised(site, diagnostic.rule)) diagnostic.severity = Severity::error;
     kept.push_back(std::move(diagnostic));
   }
   diagnostics.replace(std::move(kept));

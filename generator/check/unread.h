@@ -16,7 +16,7 @@ class UnreadFiles {
   UnreadFiles(const source::Tree& tree, const source::Diagnostics& so_far) {
     for (const source::Diagnostic& diagnostic : so_far.all()) {
       const bool hides_rows = diagnostic.message == "file-not-found";  // of a series, by a wrong name
-      if (source::message(diagnostic.message).rule != "yaml" && !hides_rows) continue;
+      if (diagnostic.rule != "yaml" && !hides_rows) continue;
       if (diagnostic.at.file != source::Place::nowhere) paths_.push_back(tree.file(diagnostic.at.file).path);
     }
   }

@@ -24,4 +24,60 @@ std::string normal_duty_key(std::string_view written) {
   return well_formed ? key : std::string();
 }
 
+namespace {
+
+constexpr source::Field duty_fields[] = {
+    source::field<&Duty::key>(
+        "key",
+        {.required = true, .help = {"Paragraf og bokstav: 6f", "Section and letter: 6f"}, .example = "6f"}),
+    source::field<&Duty::text>(
+        "text", {.required = true, .help = {"Plikten med egne ord", "The duty in our own words"}}),
+    source::field<&Duty::phase>("phase", {.help = {"Fasen, bare for kontroll mot paragrafen",
+                                                   "The phase, only to be checked against the section"}}),
+};
+constexpr source::Field section_fields[] = {
+    source::field<&Section::key>(
+        "key", {.required = true, .help = {"Paragrafens nummer", "The section's number"}, .example = "6"}),
+    source::field<&Section::title>("title",
+                                   {.required = true, .help = {"Paragrafens navn", "The section's name"}}),
+    source::field<&Section::phase>(
+        "phase", {.required = true, .help = {"Fasen i sirkelen", "The phase of the circle"}}),
+    source::field<&Section::duties>("duties", {.required = true, .help = {"Pliktene", "The duties"}}),
+};
+constexpr source::Field duty_alias_fields[] = {
+    source::field<&DutyAlias::label>(
+        "label", {.required = true, .help = {"Merkelappen som brukes", "The label in use"}, .example = "8b"}),
+    source::field<&DutyAlias::duty>(
+        "duty",
+        {.required = true, .help = {"Plikten som menes", "The duty that is meant"}, .refers_to = "duty"}),
+    source::field<&DutyAlias::note>("note",
+                                    {.help = {"Hvor merkelappen kommer fra", "Where the label comes from"}}),
+};
+constexpr source::Field framework_fields[] = {
+    source::field<&Framework::title>(
+        "title", {.required = true, .help = {"Forskriftens fulle navn", "The regulation's full name"}}),
+    source::field<&Framework::short_title>("short_title",
+                                           {.help = {"Kort navn til menyer", "Short name for menus"}}),
+    source::field<&Framework::about>(
+        "about", {.help = {"Hva den krever, i et par setninger", "What it asks for, in a sentence or two"}}),
+    source::field<&Framework::official_text>(
+        "official_text", {.help = {"Lenke til den offisielle teksten", "Link to the official text"}}),
+    source::field<&Framework::sections>("sections", {.required = true,
+                                                     .help = {"Paragrafene, i sirkelens rekkefølge",
+                                                              "The sections, in the order of the circle"}}),
+    source::field<&Framework::aliases>("aliases", {.help = {"Merkelapper som brukes om en annen plikt",
+                                                            "Labels that are used for another duty"}}),
+    source::field<&Framework::classification>("classification", {.help = classification_help}),
+};
+
+}  // namespace
+
+constinit const source::Table Duty::table = source::table<Duty>("duty", {"En plikt", "A duty"}, duty_fields);
+constinit const source::Table Section::table =
+    source::table<Section>("section", {"En paragraf", "A section"}, section_fields);
+constinit const source::Table DutyAlias::table = source::table<DutyAlias>(
+    "duty_alias", {"Et annet navn på en plikt", "Another name for a duty"}, duty_alias_fields);
+constinit const source::Table Framework::table = source::table<Framework>(
+    "framework", {"En forskrift med plikter", "A regulation with duties"}, framework_fields);
+
 }  // namespace model

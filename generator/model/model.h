@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -99,77 +100,8 @@ struct Kind {
   void (*sort)(Model& model) = nullptr;  // by id
 };
 
-template <auto List>
-constexpr Kind kind(std::string_view name, std::string_view folder, Name one, Name many,
-                    FileForm form = FileForm::yaml, std::string_view body = {},
-                    std::string_view inside = {}) {
-  constexpr auto by_id = [](const auto& record) -> const std::string& { return record.id; };
-  return {source::field<List>(name, {}), folder, one, many, form, body, inside, [](Model& model) {
-            std::ranges::stable_sort(model.*List, {}, by_id);
-          }};
-}
-
-inline constexpr Kind all_kinds[] = {
-    kind<&Model::units>("unit", "units", {"Enhet", "Eining", "Unit"}, {"Enheter", "Einingar", "Units"}),
-    kind<&Model::roles>("role", "roles", {"Rolle", "Rolle", "Role"}, {"Roller", "Roller", "Roles"}),
-    kind<&Model::frameworks>("framework", "frameworks", {"Regelverk", "Regelverk", "Regulation"},
-                             {"Regelverk", "Regelverk", "Regulations"}),
-    kind<&Model::threads>("thread", "threads", {"Rød tråd", "Raud tråd", "Thread"},
-                          {"Røde tråder", "Raude trådar", "Threads"}),
-    kind<&Model::responsibilities>("responsibility", "responsibilities",
-                                   {"Ansvar", "Ansvar", "Responsibility"},
-                                   {"Ansvar", "Ansvar", "Responsibilities"}),
-    kind<&Model::role_groups>("role_group", "role-groups", {"Rollegruppe", "Rollegruppe", "Role group"},
-                              {"Rollegrupper", "Rollegrupper", "Role groups"}),
-    kind<&Model::competence_items>("competence_item", "competence-items",
-                                   {"Kompetanse", "Kompetanse", "Competence"},
-                                   {"Kompetanse", "Kompetanse", "Competence"}),
-    kind<&Model::progress_scales>("progress_scale", "progress-scales",
-                                  {"Framdriftsskala", "Framdriftsskala", "Progress scale"},
-                                  {"Framdriftsskalaer", "Framdriftsskalaer", "Progress scales"}),
-    kind<&Model::methods>("method", "methods", {"Metode", "Metode", "Method"},
-                          {"Metoder", "Metodar", "Methods"}),
-    kind<&Model::strategic_aims>("strategic_aim", "strategic-aims",
-                                 {"Overordnet mål", "Overordna mål", "Strategic aim"},
-                                 {"Overordnede mål", "Overordna mål", "Strategic aims"}),
-    kind<&Model::challenges>("challenge", "challenges", {"Utfordring", "Utfordring", "Challenge"},
-                             {"Utfordringer", "Utfordringar", "Challenges"}),
-    kind<&Model::projects>("project", "projects", {"Prosjekt", "Prosjekt", "Project"},
-                           {"Prosjekter", "Prosjekt", "Projects"}, FileForm::yaml, "story"),
-    kind<&Model::indicators>("indicator", "indicators", {"Indikator", "Indikator", "Indicator"},
-                             {"Indikatorer", "Indikatorar", "Indicators"}),
-    kind<&Model::measures>("measure", "measures", {"Måling", "Måling", "Measure"},
-                           {"Målinger", "Målingar", "Measures"}, FileForm::yaml, {}, "project"),
-    kind<&Model::change_packages>("change_package", "change-packages",
-                                  {"Endringspakke", "Endringspakke", "Change package"},
-                                  {"Endringspakker", "Endringspakkar", "Change packages"}),
-    kind<&Model::dialogues>("dialogue", "dialogues", {"Dialogverktøy", "Dialogverktøy", "Dialogue tool"},
-                            {"Dialogverktøy", "Dialogverktøy", "Dialogue tools"}),
-    kind<&Model::rounds>("round", "rounds", {"Runde", "Runde", "Round"}, {"Runder", "Rundar", "Rounds"}),
-    kind<&Model::maturity_ladders>("maturity_ladder", "maturity-ladders",
-                                   {"Modenhetsstige", "Modningsstige", "Maturity ladder"},
-                                   {"Modenhetsstiger", "Modningsstigar", "Maturity ladders"}),
-    kind<&Model::maturity_assessments>(
-        "maturity_assessment", "maturity-assessments",
-        {"Modenhetsvurdering", "Modningsvurdering", "Maturity assessment"},
-        {"Modenhetsvurderinger", "Modningsvurderingar", "Maturity assessments"}),
-    kind<&Model::journeys>("journey", "journeys",
-                           {"Forbedringsreise", "Forbetringsreise", "Improvement journey"},
-                           {"Forbedringsreiser", "Forbetringsreiser", "Improvement journeys"}),
-    kind<&Model::expertises>("expertise", "expertise", {"Fagmiljø", "Fagmiljø", "Expertise"},
-                             {"Fagmiljøer", "Fagmiljø", "Expertise"}),
-    kind<&Model::courses>("course", "courses", {"Kurs", "Kurs", "Course"}, {"Kurs", "Kurs", "Courses"}),
-    kind<&Model::improvement_agents>("improvement_agents", "improvement-agents",
-                                     {"Forbedringsagenter", "Forbetringsagentar", "Improvement agents"},
-                                     {"Forbedringsagenter", "Forbetringsagentar", "Improvement agents"}),
-    kind<&Model::networks>("network", "networks", {"Læringsnettverk", "Læringsnettverk", "Learning network"},
-                           {"Læringsnettverk", "Læringsnettverk", "Learning networks"}),
-    kind<&Model::needs>("need", "needs", {"Behov", "Behov", "Need"}, {"Behov", "Behov", "Needs"}),
-    kind<&Model::pipelines>("pipeline", "pipelines", {"Løp", "Løp", "Pipeline"}, {"Løp", "Løp", "Pipelines"}),
-    kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},
-                        FileForm::markdown, "body"),
-    kind<&Model::terms>("term", "terms", {"Ord", "Ord", "Term"}, {"Ordliste", "Ordliste", "Glossary"}),
-};
+// Every kind, in the order in which they are read and written: kinds.cpp.
+extern const std::span<const Kind> all_kinds;
 
 // The kind of this name; null if there is none.
 const Kind* find_kind(std::string_view name);

@@ -288,9 +288,11 @@ const std::vector<Message>& catalogue() {
        "the row separates its cells by '{0}', but the headings are separated by '{1}'",
        "bruk samme skilletegn i hele filen",
        "use the same separator in the whole file"},
-      {"csv-more-of-the-same", "csv", error,  //
-       "{0} rader til har en feil av samme slag som de {1} første",
-       "{0} more rows have a fault of the same kind as the first {1}",
+
+      // Carries the rule and the severity of what it sums up.
+      {"more-rows-alike", "fields", error,  //
+       "det samme gjelder {0} rader til, utover de {1} første",
+       "the same goes for {0} more rows, beyond the first {1}",
        "rett de første, og se om resten har samme årsak",
        "mend the first ones, and see whether the others have the same cause"},
 
@@ -1017,11 +1019,6 @@ const std::vector<Message>& catalogue() {
        "målingen har en målverdi, men improvement er neutral", "the measure has a target, but improvement is neutral",
        "skriv improvement: increase eller decrease, så kan målverdien holdes mot tallene",
        "write improvement: increase or decrease, so that the target can be held against the figures"},
-      {"more-rows-alike", "measure-values", error,  //
-       "{0} rader til har en feil av samme slag som de {1} første",
-       "{0} more rows have a fault of the same kind as the first {1}",
-       "rett de første, og se om resten har samme årsak",
-       "mend the first ones, and see whether the others have the same cause"},
       {"series-empty", "points", warning,  //
        "serien «{0}» har ingen verdier", "the series '{0}' has no values",
        "legg til punkter under points eller i en CSV-fil som data nevner",

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include "source/diagnostic.h"
 #include "source/encoding.h"
+#include "source/row_faults.h"
 
 namespace source {
 namespace {
@@ -72,7 +72,6 @@ class CsvReader {
   bool finish_headings();
   void finish_row();
   void report_width(const std::vector<Span>& row);
-  void report_rows_left_out();
   void report(std::string_view message, const Span& span, std::vector<std::string> arguments = {},
               std::vector<Place> related = {});
   const std::string& text() const { return table_.text_; }
@@ -91,7 +90,7 @@ class CsvReader {
   std::uint32_t line_ = 1;
   std::size_t column_ = 1;
   std::vector<Span> row_;
-  std::map<std::string_view, std::size_t> reported_;
+  RowFaults row_faults_;
   bool unclosed_ = false;
 };
 
@@ -106,7 +105,7 @@ std::optional<CsvTable> CsvReader::read(std::string_view bytes) {
   if (!decode(bytes)) return std::nullopt;
   choose_separator();
   if (!read_cells()) return std::nullopt;
-  report_rows_left_out();
+  row_faults_.append_to(diagnostics_);
   if (table_.columns_ == 0) {
     diagnostics_.report("csv-empty", {table_.file_, 1, 1});
     return std::nullopt;
@@ -329,22 +328,10 @@ void CsvReader::report_width(const std::vector<Span>& row) {
   report("csv-too-many-cells", row[table_.columns_], {found, expected});
 }
 
-// A fault in each of 100,000 rows is told often enough to be understood.
 void CsvReader::report(std::string_view message, const Span& span, std::vector<std::string> arguments,
                        std::vector<Place> related) {
-  constexpr std::size_t most_reported = 20;
-  if (++reported_[message] > most_reported) return;
-  diagnostics_.report(message, {table_.file_, span.line, span.column}, std::move(arguments),
-                      std::move(related));
-}
-
-void CsvReader::report_rows_left_out() {
-  constexpr std::size_t most_reported = 20;
-  for (const auto& [id, count] : reported_) {
-    if (count <= most_reported) continue;
-    diagnostics_.report("csv-more-of-the-same", {table_.file_, 0, 0},
-                        {std::to_string(count - most_reported), std::to_string(most_reported)});
-  }
+  row_faults_.report(message, {table_.file_, span.line, span.column}, std::move(arguments),
+                     std::move(related));
 }
 
 Cell CsvTable::cell_at(std::size_t index) const {

@@ -116,7 +116,7 @@ std::string as_text(const Diagnostic& diagnostic, const Tree& tree, Language lan
   const std::string place = place_text(diagnostic.at, tree);
   std::string result = place.empty() ? "" : place + ": ";
   result += fmt::format("{}: {} [{}]\n", severity_word(diagnostic.severity, language),
-                        text_of(diagnostic, language), message(diagnostic.message).rule);
+                        text_of(diagnostic, language), diagnostic.rule);
   result += quoted_line(diagnostic.at, tree);
   const std::string hint = hint_of(diagnostic, language);
   if (!hint.empty()) result += fmt::format("{}: {}\n", english ? "hint" : "tips", hint);
@@ -147,14 +147,13 @@ std::string json_place(Place place, const Tree& tree) {
 }
 
 std::string as_json(const Diagnostic& diagnostic, const Tree& tree, Language language) {
-  const Message& entry = message(diagnostic.message);
   std::string related;
   for (const Place& place : diagnostic.related) {
     related += fmt::format("{}{{{}}}", related.empty() ? "" : ",", json_place(place, tree));
   }
   return fmt::format(R"({{"rule":{},"message":{},"severity":"{}",{},"text":{},"hint":{},"related":[{}]}})"
                      "\n",
-                     json_text(entry.rule), json_text(entry.id),
+                     json_text(diagnostic.rule), json_text(diagnostic.message),
                      severity_word(diagnostic.severity, Language::en), json_place(diagnostic.at, tree),
                      json_text(text_of(diagnostic, language)), json_text(hint_of(diagnostic, language)),
                      related);
@@ -180,7 +179,7 @@ std::string as_github(const Diagnostic& diagnostic, const Tree& tree, Language l
   if (at.file != Place::nowhere) add("file", path_of(at, tree));
   if (at.line != 0) add("line", std::to_string(at.line));
   if (at.column != 0) add("col", std::to_string(at.column));
-  add("title", message(diagnostic.message).rule);
+  add("title", diagnostic.rule);
   std::string text = text_of(diagnostic, language);
   const std::string hint = hint_of(diagnostic, language);
   if (!hint.empty()) text += fmt::format("\n{}: {}", speaks_english(language) ? "hint" : "tips", hint);
@@ -193,7 +192,18 @@ std::string as_github(const Diagnostic& diagnostic, const Tree& tree, Language l
 void Diagnostics::report(std::string_view message_id, Place at, std::vector<std::string> arguments,
                          std::vector<Place> related) {
   const Message& entry = message(message_id);
-  all_.push_back({entry.id, entry.severity, at, std::move(arguments), std::move(related)});
+  all_.push_back({entry.id, entry.rule, entry.severity, at, std::move(arguments), std::move(related)});
+}
+
+void Diagnostics::report_more_alike(std::string_view message_id, Place at, std::size_t more,
+                                    std::size_t told) {
+  const Message& alike = message(message_id);
+  all_.push_back({message("more-rows-alike").id,
+                  alike.rule,
+                  alike.severity,
+                  at,
+                  {std::to_string(more), std::to_string(told)},
+                  {}});
 }
 
 void Diagnostics::append(Diagnostics other) {

@@ -33,6 +33,7 @@ const std::vector<Message>& catalogue();
 // One mistake of the author.
 struct Diagnostic {
   std::string_view message;  // id in the catalogue
+  std::string_view rule;     // the message's; of a sum of alike mistakes, theirs
   Severity severity = Severity::error;
   Place at;
   std::vector<std::string> arguments;
@@ -46,6 +47,8 @@ class Diagnostics {
  public:
   void report(std::string_view message_id, Place at, std::vector<std::string> arguments = {},
               std::vector<Place> related = {});
+  // Sums up: so many more places are alike those told, of which there are `told`.
+  void report_more_alike(std::string_view message_id, Place at, std::size_t more, std::size_t told);
   // Takes over what another one gathered.
   void append(Diagnostics other);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <limits>
 #include <span>
@@ -301,7 +302,10 @@ constexpr Table table(std::string_view name, Help help, std::span<const Field> f
                       std::string_view shorthand = {}) {
   Table result{name, help, fields, [](void* record) { return &static_cast<Struct*>(record)->place; }};
   result.shorthand = shorthand;
-  if constexpr (requires(Struct & record) { record.id; }) {
+  // A part's own short name is a field like others; a record's id is its file's.
+  if constexpr (requires(Struct & record) {
+                  { record.id } -> std::same_as<std::string&>;
+                }) {
     result.id = [](void* record) { return &static_cast<Struct*>(record)->id; };
   }
   return result;

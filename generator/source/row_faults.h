@@ -26,8 +26,7 @@ class RowFaults {
   void append_to(Diagnostics& diagnostics) {
     for (const auto& [message, kind] : kinds_) {
       if (kind.count <= most) continue;
-      found_.report("more-rows-alike", kind.eleventh,
-                    {std::to_string(kind.count - most), std::to_string(most)});
+      found_.report_more_alike(message, kind.eleventh, kind.count - most, most);
     }
     diagnostics.append(std::move(found_));
     found_ = {};

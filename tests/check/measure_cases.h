@@ -224,7 +224,7 @@ content/projects/falls/fall-rate.csv:11:12: feil: -10 er negativt, men et u-diag
    11 | 2025-10-01;-10;1000
       |            ^
 tips: ta bort minustegnet, eller bruk chart: run eller i
-content/projects/falls/fall-rate.csv:12:12: feil: 2 rader til har en feil av samme slag som de 10 første [measure-values]
+content/projects/falls/fall-rate.csv:12:12: feil: det samme gjelder 2 rader til, utover de 10 første [measure-values]
    12 | 2025-11-01;-11;1000
       |            ^
 tips: rett de første, og se om resten har samme årsak
@@ -269,7 +269,7 @@ content/projects/falls/fall-rate.csv:11:12: error: -10 is negative, but a u char
    11 | 2025-10-01;-10;1000
       |            ^
 hint: take the minus sign away, or use chart: run or i
-content/projects/falls/fall-rate.csv:12:12: error: 2 more rows have a fault of the same kind as the first 10 [measure-values]
+content/projects/falls/fall-rate.csv:12:12: error: the same goes for 2 more rows, beyond the first 10 [measure-values]
    12 | 2025-11-01;-11;1000
       |            ^
 hint: mend the first ones, and see whether the others have the same cause
