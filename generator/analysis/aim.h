@@ -21,7 +21,7 @@ enum class AimState {
 struct AimFigures {
   const model::Aim* aim = nullptr;  // null: the project has none
   bool says_how_much = false, says_when = false, says_for_whom = false;
-  bool says_from_where = false;  // its baseline
+  bool says_from_where = false;             // its baseline
   const MeasureFigures* measure = nullptr;  // the one that the aim names
   std::optional<double> baseline;           // as the aim says, else where its measure began (Levels::start)
   bool baseline_of_measure = false;         // not said by the aim

@@ -2,6 +2,7 @@
 
 #include "site/duty_words.h"
 #include "site/portfolio.h"
+#include "site/portfolio_views.h"
 #include "site/project_counts.h"
 
 namespace site {
@@ -34,6 +35,7 @@ struct PortfolioView {
   std::string lead;
   html::Html status_bar;
   std::vector<SignalCount> signals;
+  std::vector<NavigationLink> portfolio_views;
   std::vector<WayIn> ways_in;
   std::vector<Link> learn_from;  // the bank of aims, the methods
   std::vector<Filter> filters;  // empty where the list goes on in other parts
@@ -46,6 +48,7 @@ struct PortfolioView {
                       html::member<&PortfolioView::lead>("lead"),
                       html::member<&PortfolioView::status_bar>("status_bar"),
                       html::member<&PortfolioView::signals>("signals"),
+                      html::member<&PortfolioView::portfolio_views>("portfolio_views"),
                       html::member<&PortfolioView::ways_in>("ways_in"),
                       html::member<&PortfolioView::learn_from>("learn_from"),
                       html::member<&PortfolioView::filters>("filters"),
@@ -122,6 +125,7 @@ PortfolioView view(Rendering& rendering) {
   PortfolioView view;
   view.lead = counts_sentence(rendering, counts);
   rendering.description = view.lead;
+  view.portfolio_views = portfolio_views(rendering);
   if (projects.empty()) return view;
   rendering.scripts.push_back("filter.js");
   view.status_bar = status_bar(rendering, counts);
