@@ -11,6 +11,7 @@
 #include "field_cases.h"
 #include "file_cases.h"
 #include "indicator_cases.h"
+#include "maturity_cases.h"
 #include "measure_cases.h"
 #include "organisation_cases.h"
 #include "project_cases.h"
@@ -21,8 +22,9 @@ namespace {
 
 std::vector<Case> all_cases() {
   std::vector<Case> all;
-  const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
-                                          measure_cases, chart_cases, indicator_cases,    text_cases};
+  const std::span<const Case> groups[] = {field_cases,     file_cases,    organisation_cases,
+                                          project_cases,   measure_cases, chart_cases,
+                                          indicator_cases, text_cases,    maturity_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
