@@ -8,13 +8,13 @@ namespace {
 using model::JourneyStage;
 using model::StageStatus;
 
-StageStatus status_by_days(const StageFigures& figures) {
+StageStatus status_by_days(const JourneyStageFigures& figures) {
   if (figures.days_gone == 0) return StageStatus::planned;
   return figures.days_left() > 0 ? StageStatus::under_way : StageStatus::done;
 }
 
-StageFigures stage_figures(const JourneyStage& stage, source::Date day) {
-  StageFigures figures{.stage = &stage};
+JourneyStageFigures stage_figures(const JourneyStage& stage, source::Date day) {
+  JourneyStageFigures figures{.stage = &stage};
   figures.days = std::max(1, source::days_between(*stage.from, *stage.to) + 1);
   figures.days_gone = std::clamp(source::days_between(*stage.from, day) + 1, 0, figures.days);
   figures.status = stage.status.latest().value_or(status_by_days(figures));
@@ -28,12 +28,12 @@ StageFigures stage_figures(const JourneyStage& stage, source::Date day) {
 }
 
 // Where the day lies among the stages, see JourneyFigures::today.
-double place_of(const std::vector<StageFigures>& stages, source::Date day) {
+double place_of(const std::vector<JourneyStageFigures>& stages, source::Date day) {
   if (stages.empty()) return 0;
   if (day < *stages.front().stage->from) return -1;
   double place = 0;
   for (std::size_t index = 0; index < stages.size(); ++index) {
-    const StageFigures& each = stages[index];
+    const JourneyStageFigures& each = stages[index];
     if (day < *each.stage->from) break;
     place = static_cast<double>(index) + (each.days_left() == 0 && *each.stage->to < day
                                               ? 1
@@ -52,7 +52,7 @@ std::vector<JourneyFigures> journeys(const model::Edition& edition) {
     for (const JourneyStage& stage : journey.stages) {
       if (!stage.from || !stage.to) continue;
       figures.stages.push_back(stage_figures(stage, day));
-      const StageFigures& added = figures.stages.back();
+      const JourneyStageFigures& added = figures.stages.back();
       if (added.status == StageStatus::done) ++figures.done;
       if (!figures.running && *stage.from <= day && day <= *stage.to)
         figures.running = figures.stages.size() - 1;

@@ -8,7 +8,7 @@
 namespace analysis {
 
 // A stage of a journey, seen from the as-of day.
-struct StageFigures {
+struct JourneyStageFigures {
   const model::JourneyStage* stage = nullptr;
   model::StageStatus status = model::StageStatus::planned;  // as it says itself, else as its days say
   int days = 0;                                             // how long it is, both ends counted
@@ -21,8 +21,8 @@ struct StageFigures {
 
 struct JourneyFigures {
   const model::Journey* journey = nullptr;
-  std::vector<StageFigures> stages;    // as journey.stages; those without days are left out
-  std::optional<std::size_t> running;  // the stage that the as-of day lies in
+  std::vector<JourneyStageFigures> stages;  // as journey.stages; those without days are left out
+  std::optional<std::size_t> running;       // the stage that the as-of day lies in
   // How far along today is, in stages: 3.5 is half-way through the fourth. Between two stages it stands where
   // the later one begins; below 0 before the first day, the number of stages after the last.
   double today = 0;

@@ -9,7 +9,7 @@ namespace site {
 namespace {
 
 using analysis::JourneyFigures;
-using analysis::StageFigures;
+using analysis::JourneyStageFigures;
 using model::StageStatus;
 
 struct ResultView {
@@ -128,7 +128,7 @@ std::string name_of(Rendering& rendering, const model::JourneyStage& stage) {
 // Where the journey is today.
 std::string place_sentence(Rendering& rendering, const JourneyFigures& figures) {
   if (figures.running) {
-    const StageFigures& running = figures.stages[*figures.running];
+    const JourneyStageFigures& running = figures.stages[*figures.running];
     return rendering.word("journey.in_stage", {{"stage", name_of(rendering, *running.stage)}});
   }
   if (figures.today < 0)
@@ -153,13 +153,13 @@ std::vector<GoalView> goals_of(Rendering& rendering, const model::JourneyStage& 
   return goals;
 }
 
-std::string days_left(const Rendering& rendering, const StageFigures& stage) {
+std::string days_left(const Rendering& rendering, const JourneyStageFigures& stage) {
   return rendering.word("journey.days_left", {{"n", stage.days_left()},
                                               {"date", long_date(*stage.stage->to, rendering.language)}});
 }
 
 RunningView running_view(Rendering& rendering, const JourneyFigures& figures) {
-  const StageFigures& running = figures.stages[*figures.running];
+  const JourneyStageFigures& running = figures.stages[*figures.running];
   RunningView view{.heading = name_of(rendering, *running.stage)};
   view.left = days_left(rendering, running);
   view.gone =
@@ -183,7 +183,7 @@ std::string anchor_of(const model::JourneyStage& stage, std::set<std::string>& u
   return anchor;
 }
 
-StageView stage_view(Rendering& rendering, const StageFigures& figures, std::string anchor) {
+StageView stage_view(Rendering& rendering, const JourneyStageFigures& figures, std::string anchor) {
   const model::JourneyStage& stage = *figures.stage;
   StageView view{.anchor = std::move(anchor),
                  .version = stage.version.value_or(""),
@@ -209,7 +209,7 @@ chart::JourneyRoad road_of(Rendering& rendering, const JourneyFigures& figures,
       .today = figures.today,
       .today_text = rendering.word("journey.today", {{"date", short_date(as_of, rendering.language)}})};
   for (std::size_t index = 0; index < figures.stages.size(); ++index) {
-    const StageFigures& each = figures.stages[index];
+    const JourneyStageFigures& each = figures.stages[index];
     road.stages.push_back({.version = each.stage->version.value_or(""),
                            .name = rendering.plain(each.stage->title),
                            .period = short_period(*each.stage),
@@ -248,7 +248,7 @@ JourneyView view(Rendering& rendering) {
   if (figures.running) view.lead += " " + days_left(rendering, figures.stages[*figures.running]);
   view.about = rendering.markdown(figures.journey->about, 3);
   std::set<std::string> anchors;
-  for (const StageFigures& stage : figures.stages)
+  for (const JourneyStageFigures& stage : figures.stages)
     view.stages.push_back(stage_view(rendering, stage, anchor_of(*stage.stage, anchors)));
   view.headline = done_sentence(rendering, figures);
   view.subtitle = rendering.word(

@@ -7,6 +7,7 @@
 #include "site/heat_table.h"
 #include "site/maturity_words.h"
 #include "site/measure_row.h"
+#include "site/mentions.h"
 #include "site/project_row.h"
 #include "site/unit_line.h"
 
@@ -27,6 +28,7 @@ struct DutyListItem {
 
 struct UnitView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   html::Html about;
   std::string lead;
   std::vector<UnitLine> below;
@@ -46,6 +48,7 @@ struct UnitView {
 
   static constexpr auto members() {
     return std::array{html::member<&UnitView::frame>("frame"),
+                      html::member<&UnitView::mentions>("mentions"),
                       html::member<&UnitView::about>("about"),
                       html::member<&UnitView::lead>("lead"),
                       html::member<&UnitView::below>("below"),
@@ -188,6 +191,7 @@ UnitView view(Rendering& rendering) {
   add_competence(rendering, view, unit);
   add_maturity(rendering, view, unit);
   rendering.description = view.lead;
+  view.mentions = mentions(rendering, "unit", unit.unit->id);
   return view;
 }
 

@@ -48,7 +48,7 @@ TEST(Journey, KnowsWhereTodayIs) {
 
 TEST(Journey, CountsTheDaysOfAStageWithBothEnds) {
   const auto edition = edition_of("2024-12-30");
-  const StageFigures stage = journeys(edition).front().stages.front();
+  const JourneyStageFigures stage = journeys(edition).front().stages.front();
   EXPECT_EQ(stage.days, 366);
   EXPECT_EQ(stage.days_gone, 365);
   EXPECT_EQ(stage.days_left(), 1);
