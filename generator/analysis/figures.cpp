@@ -17,14 +17,6 @@ const RecordFigures* beside(const std::vector<Record>& records, const std::vecto
 
 Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures,
                 const Clearance& clearance) {
-  Figures result{.measures = std::move(measures),
-                 .projects = {},
-                 .duties = duties(edition),
-                 .units = {},
-                 .indicators = {},
-                 .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance),
-                 .dialogues = dialogues(edition, clearance)};
   Figures result;
   result.measures = std::move(measures);
   result.mentions = model::Mentions(edition.model);
@@ -38,6 +30,7 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.courses = courses(edition, clearance);
   result.expertise = expertise(edition);
   result.agents = agents(edition, clearance);
+  result.dialogues = dialogues(edition, clearance);
   result.networks = networks(edition, result.projects);
   result.needs = needs(edition, result.projects, result.networks);
   result.pipelines = pipelines(edition, result.projects);
