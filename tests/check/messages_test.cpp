@@ -8,6 +8,7 @@
 
 #include "case.h"
 #include "chart_cases.h"
+#include "competence_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
 #include "indicator_cases.h"
@@ -22,7 +23,8 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
-                                          measure_cases, chart_cases, indicator_cases,    text_cases};
+                                          measure_cases, chart_cases, indicator_cases,    text_cases,
+                                          competence_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
