@@ -6,9 +6,6 @@
 namespace analysis {
 namespace {
 
-// No percentage of fewer than ten. (domain § 5.3)
-constexpr int smallest_whole_for_percent = 10;
-
 // A unit, or all there is (""), with the sums below it.
 struct Sums {
   int trained = 0;

@@ -27,6 +27,9 @@ class PublicCount {
   std::optional<int> value_;
 };
 
+// No percentage of fewer than ten, of persons or of anything else. (domain §§ 3.6, 5.3)
+inline constexpr int smallest_whole_for_percent = 10;
+
 // Zero, and what is not smaller than the smallest shown. (domain: threshold 5 by default, zero is shown)
 PublicCount disclose(int count, int smallest_shown);
 

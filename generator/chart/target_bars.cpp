@@ -40,7 +40,7 @@ std::vector<Tick> ticks_of(const TargetBars& bars, const Plot& plot, double widt
 std::vector<KeyEntry> key_of(const TargetBars& bars) {
   constexpr double size = 6;
   std::vector<KeyEntry> entries;
-  const auto add = [&](const std::string& text, std::variant<Role, Symbol> sample,
+  const auto add = [&](const std::string& text, decltype(KeyEntry::sample) sample,
                        bool (*has)(const TargetBarRow&)) {
     if (!text.empty() && std::ranges::any_of(bars.rows, has)) entries.push_back({text, std::move(sample)});
   };
