@@ -10,6 +10,7 @@
 #include "change_package_cases.h"
 #include "chart_cases.h"
 #include "dialogue_cases.h"
+#include "competence_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
 #include "indicator_cases.h"
@@ -38,6 +39,7 @@ std::vector<Case> all_cases() {
   const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
                                           measure_cases, chart_cases, indicator_cases,    text_cases,
                                           dialogue_cases};
+                                          competence_cases};
                                           network_cases};
   const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
                                           project_cases, portfolio_cases, measure_cases,
