@@ -27,6 +27,7 @@ constexpr Ink partly_rim{"partly-rim", 0x3c7fae};
 constexpr Ink overdue{"overdue", 0xfdeadb};
 constexpr Ink excused{"excused", 0xeceef0};
 constexpr Ink thread{"thread", 0x801650};
+constexpr Ink fourth_series{"fourth-series", 0x1d7a6d};
 constexpr Ink bar{"bar", 0x5b8fb5};
 constexpr Ink bar_emphasis{"bar-emphasis", 0x12507b};
 constexpr Ink bar_track{"bar-track", 0xeef0f2};
@@ -113,6 +114,9 @@ constexpr Style table[] = {
      .stroke = &paper,
      .stroke_width = 1},
     {.role = Role::thread_cell, .css_class = "thread-cell", .stroke = &thread, .stroke_width = 3},
+    {.role = Role::road_edge, .css_class = "road-edge", .stroke = &soft, .stroke_width = 18},
+    {.role = Role::road, .css_class = "road", .stroke = &paper, .stroke_width = 15},
+    {.role = Role::road_behind, .css_class = "road-behind", .stroke = &ok, .stroke_width = 15},
     {.role = Role::bar, .css_class = "bar", .fill = &bar},
     {.role = Role::bar_emphasis, .css_class = "bar-strong", .fill = &bar_emphasis},
     {.role = Role::bar_track, .css_class = "bar-track", .fill = &bar_track},
@@ -134,6 +138,42 @@ constexpr Style table[] = {
      .stroke_width = 2.5},
     {.role = Role::concern_line, .css_class = "concern-line", .stroke = &concern, .stroke_width = 2.5},
     {.role = Role::neutral_line, .css_class = "neutral-line", .stroke = &neutral, .stroke_width = 2.5},
+    {.role = Role::first_series, .css_class = "series-first", .stroke = &bar_emphasis, .stroke_width = 2.25},
+    {.role = Role::second_series,
+     .css_class = "series-second",
+     .stroke = &thread,
+     .stroke_width = 2.25,
+     .dash = {9, 4}},
+    {.role = Role::third_series,
+     .css_class = "series-third",
+     .stroke = &centre,
+     .stroke_width = 2.25,
+     .dash = {2.5, 3}},
+    {.role = Role::fourth_series,
+     .css_class = "series-fourth",
+     .stroke = &fourth_series,
+     .stroke_width = 2.25,
+     .dash = {6, 2.5}},
+    {.role = Role::first_series_point,
+     .css_class = "series-first-point",
+     .fill = &bar_emphasis,
+     .stroke = &paper,
+     .stroke_width = 1},
+    {.role = Role::second_series_point,
+     .css_class = "series-second-point",
+     .fill = &thread,
+     .stroke = &paper,
+     .stroke_width = 1},
+    {.role = Role::third_series_point,
+     .css_class = "series-third-point",
+     .fill = &centre,
+     .stroke = &paper,
+     .stroke_width = 1},
+    {.role = Role::fourth_series_point,
+     .css_class = "series-fourth-point",
+     .fill = &fourth_series,
+     .stroke = &paper,
+     .stroke_width = 1},
     {.role = Role::icon_line, .css_class = "icon-line", .stroke = &common, .stroke_width = 2.5},
     {.role = Role::icon_target,
      .css_class = "icon-target",
@@ -141,6 +181,7 @@ constexpr Style table[] = {
      .stroke_width = 2.5,
      .dash = {4, 3}},
     {.role = Role::band, .css_class = "band", .fill = &excused, .stroke = &soft, .stroke_width = 1.25},
+    {.role = Role::hatch, .css_class = "hatch", .stroke = &bar_emphasis, .stroke_width = 1.25},
 };
 
 }  // namespace

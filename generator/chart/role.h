@@ -53,6 +53,9 @@ enum class Role {
   thread,         //   the path,
   thread_fill,    //   its arrow heads and stations,
   thread_cell,    //   and the frame of the cells on it
+  road_edge,      // a road: its kerbs,
+  road,           //   what lies ahead,
+  road_behind,    //   and what lies behind
   bar,            // bars of counts
   bar_emphasis,
   bar_track,
@@ -63,9 +66,18 @@ enum class Role {
   improvement_line,  // strokes that say what the points of that name say
   concern_line,
   neutral_line,
+  first_series,  // lines that are followed beside each other, told apart by dashes too,
+  second_series,
+  third_series,
+  fourth_series,
+  first_series_point,  //   and their points
+  second_series_point,
+  third_series_point,
+  fourth_series_point,
   icon_line,    // a process in an icon
   icon_target,  // its target
   band,         // what a process keeps within
+  hatch,        // strokes that tell a filled area from another
 };
 
 // A colour of the palette. `property` is its name in CSS: var(--chart-<property>).

@@ -1,9 +1,13 @@
 #include <algorithm>
 
+#include "site/aim_section.h"
 #include "site/claim_view.h"
+#include "site/conversation_words.h"
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"
+#include "site/mentions.h"
+#include "site/method_section.h"
 #include "site/progress_view.h"
 #include "site/project_facts.h"
 #include "site/project_tests.h"
@@ -17,6 +21,7 @@ using analysis::Variation;
 
 struct ProjectView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   html::Html title;
   html::Html unit;
   std::optional<html::Url> unit_address;
@@ -26,6 +31,8 @@ struct ProjectView {
   std::optional<MeasureFigure> main;
   html::Html aim;
   std::vector<ProjectFact> aim_facts;
+  std::optional<AimSection> aim_section;
+  std::optional<MethodSection> method_section;
   std::vector<ProjectFact> facts;
   std::vector<MeasureFigure> measures;  // the others
   std::optional<ProjectTests> tests;
@@ -43,6 +50,7 @@ struct ProjectView {
 
   static constexpr auto members() {
     return std::array{html::member<&ProjectView::frame>("frame"),
+                      html::member<&ProjectView::mentions>("mentions"),
                       html::member<&ProjectView::title>("title"),
                       html::member<&ProjectView::unit>("unit"),
                       html::member<&ProjectView::unit_address>("unit_address"),
@@ -52,6 +60,8 @@ struct ProjectView {
                       html::member<&ProjectView::main>("main"),
                       html::member<&ProjectView::aim>("aim"),
                       html::member<&ProjectView::aim_facts>("aim_facts"),
+                      html::member<&ProjectView::aim_section>("aim_section"),
+                      html::member<&ProjectView::method_section>("method_section"),
                       html::member<&ProjectView::facts>("facts"),
                       html::member<&ProjectView::measures>("measures"),
                       html::member<&ProjectView::tests>("tests"),
@@ -177,9 +187,12 @@ ProjectView view(Rendering& rendering) {
   if (figures.main_measure) view.main = measure_figure(rendering, *figures.main_measure);
   if (project.aim) view.aim = rendering.text(project.aim->text);
   view.aim_facts = aim_facts(rendering, project);
+  view.aim_section = aim_section(rendering, figures);
+  view.method_section = method_section(rendering, project);
   view.facts = project_facts(rendering, figures);
   view.measures = other_figures(rendering, figures);
   add_details(view, rendering, figures);
+  view.mentions = mentions(rendering, "project", project.id);
   return view;
 }
 

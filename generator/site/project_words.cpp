@@ -7,8 +7,6 @@
 namespace site {
 namespace {
 
-using analysis::ConversationReason;
-
 struct StatusLook {
   std::string_view colour;
   std::string_view marks;  // within 16 by 16
@@ -42,30 +40,6 @@ StatusTag status_tag(const Rendering& rendering, model::ProjectStatus status) {
 std::optional<StatusTag> status_tag(const Rendering& rendering, const model::Project& project) {
   const auto& status = project.status.latest();
   return status ? std::optional(status_tag(rendering, *status)) : std::nullopt;
-}
-
-html::Html reason_sentence(Rendering& rendering, const analysis::ProjectFigures& project,
-                           ConversationReason reason) {
-  switch (reason) {
-    case ConversationReason::raised_by_hand:
-      return rendering.text(project.project->needs_conversation->reason);
-    case ConversationReason::wrong_way:
-      return html::escaped(rendering.word("front.wrong_way",
-                                          {{"measure", rendering.plain(project.worrying->measure->title)}}));
-    case ConversationReason::aim_date_passed: {
-      const source::Date by = *project.project->aim->by;
-      const auto days = source::days_between(by, rendering.material.edition.made_for.as_of);
-      return html::escaped(rendering.word("front.aim_date_passed",
-                                          {{"date", long_date(by, rendering.language)}, {"n", days}}));
-    }
-    case ConversationReason::overclaimed:
-      return html::escaped(rendering.word(
-          "front.overclaimed", {{"claimed", number(*project.progress->claimed, rendering.language)},
-                                {"shown", number(project.progress->score(), rendering.language)}}));
-    case ConversationReason::no_update:
-      return html::escaped(rendering.word("front.no_update", {{"n", project.days_since_update}}));
-  }
-  return {};
 }
 
 std::string aim_number(Rendering& rendering, const model::Aim& aim, double value) {
