@@ -59,7 +59,7 @@ TEST(PdsaCyclePage, LeadsToTheTestsBeforeAndAfter) {
 TEST(PdsaCyclePage, LeadsToIdeaProjectAndMeasure) {
   const SmallSite site(small_portfolio());
   const std::string page = site.html("pdsa_cycle", first);
-  EXPECT_THAT(page, HasSubstr("href=\"../../index.html\">Nattlys (Prøves ut · 2 tester)</a>"));
+  EXPECT_THAT(page, HasSubstr("href=\"../../index.html#ide-1\">Nattlys (Prøves ut · 2 tester)</a>"));
   EXPECT_THAT(page, HasSubstr("href=\"../../index.html\">Færre fall</a>"));
   EXPECT_THAT(page, HasSubstr("href=\"../../../../malinger/falls/index.html\">Fall</a>"));
 }
