@@ -61,6 +61,8 @@ const IndicatorFigures* find_indicator(const Figures& figures, const model::Mode
 
 const DialogueFigures* find_dialogue(const Figures& figures, const model::Model& model, std::string_view id) {
   return beside(model.dialogues, figures.dialogues, id);
+}
+
 const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id) {
   return beside(model.networks, figures.networks, id);
 }
