@@ -17,14 +17,6 @@ const RecordFigures* beside(const std::vector<Record>& records, const std::vecto
 
 Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures,
                 const Clearance& clearance) {
-  Figures result{.measures = std::move(measures),
-                 .projects = {},
-                 .duties = duties(edition),
-                 .units = {},
-                 .indicators = {},
-                 .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance),
-                 .dialogues = dialogues(edition, clearance)};
   Figures result;
   result.measures = std::move(measures);
   result.mentions = model::Mentions(edition.model);
@@ -46,6 +38,7 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.strategic_aims = strategic_aims(edition, result.projects, result.measures);
   result.loop_closure = loop_closure(result.projects);
   result.challenges = challenges(edition, result);
+  result.dialogues = dialogues(edition, clearance);
   return result;
 }
 
