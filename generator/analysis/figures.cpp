@@ -30,6 +30,7 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.courses = courses(edition, clearance);
   result.expertise = expertise(edition);
   result.agents = agents(edition, clearance);
+  result.dialogues = dialogues(edition, clearance);
   result.networks = networks(edition, result.projects);
   result.needs = needs(edition, result.projects, result.networks);
   result.pipelines = pipelines(edition, result.projects);

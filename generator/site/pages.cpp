@@ -21,6 +21,9 @@ PageKind coverage_page();
 PageKind loop_closure_page();
 PageKind challenge_page();
 PageKind project_page();
+PageKind theory_page();
+PageKind spread_page();
+PageKind change_package_page();
 PageKind aim_bank_page();
 PageKind method_page();
 PageKind pdsa_cycle_page();
@@ -72,6 +75,9 @@ std::span<const PageKind> page_kinds() {
       loop_closure_page(),
       challenge_page(),
       project_page(),
+      theory_page(),
+      spread_page(),
+      change_package_page(),
       aim_bank_page(),
       method_page(),
       pdsa_cycle_page(),

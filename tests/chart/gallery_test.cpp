@@ -30,6 +30,7 @@ std::vector<gallery::Section> sections() {
   std::vector<gallery::Section> all = gallery::run_charts();
   for (gallery::Section& section : gallery::other_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::dialogue_charts()) all.push_back(std::move(section));
+  for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
   all.push_back(gallery::maturity_section());
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
