@@ -39,7 +39,6 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.strategic_aims = strategic_aims(edition, result.projects, result.measures);
   result.loop_closure = loop_closure(result.projects);
   result.challenges = challenges(edition, result);
-  result.dialogues = dialogues(edition, clearance);
   return result;
 }
 
