@@ -41,6 +41,12 @@ void progress_scale(const Input& input, Diagnostics& diagnostics);
 void progress_scores(const Input& input, Diagnostics& diagnostics);
 // A team has someone who knows how it is to be a user.
 void teams(const Input& input, Diagnostics& diagnostics);
+// theory.cpp: what holds a change back strongly is met by an action.
+void forces(const Input& input, Diagnostics& diagnostics);
+// Judgements of will, ideas and execution follow each other, so that the last one is the last.
+void readiness(const Input& input, Diagnostics& diagnostics);
+// change_package.cpp: units take steps that there are, one after the other.
+void spread_steps(const Input& input, Diagnostics& diagnostics);
 
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);

@@ -952,6 +952,32 @@ const std::vector<Message>& catalogue() {
        "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
        "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
 
+      {"strong-force-without-action", "forces", warning,  //
+       "kraften holder igjen med styrke {0}, og ingenting er gjort med den",
+       "the force holds back with strength {0}, and nothing is done about it",
+       "skriv hva dere gjør: action: …", "write what you do about it: action: …"},
+      {"readiness-not-in-order", "readiness", error,  //
+       "vurderingen {0} står etter den fra {1}", "the judgement of {0} stands after that of {1}",
+       "sett den eldste først, og vurder én gang på en dag", "put the oldest first, and judge once on a day"},
+      {"unknown-step", "spread-steps", error,  //
+       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"unknown-step-here", "spread-steps", error,  //
+       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'",
+       "trinnene er {1}", "the steps are {1}"},
+      {"step-key-twice", "spread-steps", error,  //
+       "to av trinnene heter «{0}»", "two of the steps are called '{0}'",
+       "gi hvert trinn sitt eget navn", "give each step a name of its own"},
+      {"step-before-earlier", "spread-steps", warning,  //
+       "«{0}» nådde trinnet «{1}» før «{2}»", "'{0}' reached the step '{1}' before '{2}'",
+       "se etter en dato som er feil", "look for a date that is wrong"},
+      {"step-left-out", "spread-steps", warning,  //
+       "«{0}» har nådd trinnet «{1}», men ikke «{2}»", "'{0}' has reached the step '{1}', but not '{2}'",
+       "skriv når den nådde det forrige trinnet", "write when it reached the step before"},
+      {"unit-not-planned", "spread-steps", warning,  //
+       "«{0}» er ikke blant enhetene som skal ta pakken i bruk", "'{0}' is not among the units that are to take the package up",
+       "legg den til under units", "add it to units"},
+
       {"rules-set-and-lengths", "chart-settings", error,  //
        "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",
        "behold set (anhoej eller nhs), eller skriv bare lengdene: {shift: 8, trend: 6}",

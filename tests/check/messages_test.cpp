@@ -7,6 +7,7 @@
 #include <span>
 
 #include "case.h"
+#include "change_package_cases.h"
 #include "chart_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
@@ -15,14 +16,16 @@
 #include "organisation_cases.h"
 #include "project_cases.h"
 #include "text_cases.h"
+#include "theory_cases.h"
 
 namespace check {
 namespace {
 
 std::vector<Case> all_cases() {
   std::vector<Case> all;
-  const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
-                                          measure_cases, chart_cases, indicator_cases,    text_cases};
+  const std::span<const Case> groups[] = {
+      field_cases, file_cases,      organisation_cases, project_cases, measure_cases,
+      chart_cases, indicator_cases, text_cases,         theory_cases,  change_package_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
