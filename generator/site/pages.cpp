@@ -13,6 +13,9 @@ PageKind indicator_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
 PageKind project_page();
+PageKind theory_page();
+PageKind spread_page();
+PageKind change_package_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
@@ -38,6 +41,9 @@ std::span<const PageKind> page_kinds() {
       linked_from(Menu::main, portfolio_page()),
       portfolio_list_page(),
       project_page(),
+      theory_page(),
+      spread_page(),
+      change_package_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),
       indicator_page(),
