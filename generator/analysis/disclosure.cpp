@@ -6,9 +6,6 @@
 namespace analysis {
 namespace {
 
-// No percentage of fewer than ten. (domain § 5.3)
-constexpr int smallest_whole_for_percent = 10;
-
 // A unit, or all there is (""), with the sums below it.
 struct Sums {
   int trained = 0;
@@ -36,7 +33,8 @@ bool Clearance::is_small(int trained, int total) const {
   return small(trained) || small(total) || small(total - trained);
 }
 
-Clearance::Clearance(const model::Model& whole, int smallest_shown) : smallest_shown_(smallest_shown) {
+Clearance::Clearance(const model::Model& whole, int smallest_shown)
+    : smallest_shown_(smallest_shown), agents_(whole, smallest_shown) {
   for (const model::Unit& unit : whole.units) {
     if (unit.parent && unit.parent->id != unit.id) parents_.emplace(unit.id, unit.parent->id);
   }
@@ -136,6 +134,26 @@ PublicShare Clearance::total(const model::CompetenceItem& item,
   return share;
 }
 
+PublicShare Clearance::share(int part, int whole) const {
+  if (is_small(part, whole)) return {PublicCount(std::nullopt), PublicCount(std::nullopt), std::nullopt};
+  PublicShare share{PublicCount(part), PublicCount(whole), std::nullopt};
+  if (whole >= smallest_whole_for_percent) share.percent = 100.0 * part / whole;
+  return share;
+}
+
+PublicCount Clearance::agents(AgentNumber what, const model::ImprovementAgents& agents,
+                              const model::AgentCount& count) const {
+  const source::Given<int>& number = what == AgentNumber::trained ? count.trained : count.in_training;
+  if (!agents.unit || !count.date || !number || !agents_.may_show(what, agents.unit->id, *count.date))
+    return PublicCount(std::nullopt);
+  return disclose(*number, smallest_shown_);
+}
+
+PublicCount Clearance::agents_total(AgentNumber what, std::string_view unit, source::Date on,
+                                    std::size_t counts) const {
+  return PublicCount(agents_.total(what, unit, on, counts));
+}
+
 bool Clearance::may_show(const model::Measure& measure, double value,
                          std::optional<double> denominator) const {
   if (!counts_persons(measure)) return true;
@@ -190,6 +208,19 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
       return clearance.count(static_cast<const model::TeamStrand*>(record)->n.value_or(0))
           .value()
           .has_value();
+    }
+    if (&table == &model::AgentCount::table) {
+      const auto& agents = *static_cast<const model::ImprovementAgents*>(owner);
+      const auto& count = *static_cast<const model::AgentCount*>(record);
+      const auto is_shown = [&](AgentNumber what, const source::Given<int>& number) {
+        return !number || clearance.agents(what, agents, count).value();
+      };
+      return is_shown(AgentNumber::trained, count.trained) &&
+             is_shown(AgentNumber::in_training, count.in_training);
+    }
+    if (&table == &model::CourseRun::table) {
+      const auto& run = *static_cast<const model::CourseRun*>(record);
+      return clearance.share(run.completed.value_or(0), run.registered.value_or(0)).whole.value().has_value();
     }
     return false;  // a new count of persons is hidden until a rule is written for it
   };

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "analysis/agent_clearance.h"
 #include "model/dump.h"
 #include "model/model.h"
 
@@ -26,6 +27,9 @@ class PublicCount {
   std::optional<int> value_;
 };
 
+// No percentage of fewer than ten, of persons or of anything else. (domain §§ 3.6, 5.3)
+inline constexpr int smallest_whole_for_percent = 10;
+
 // Zero, and what is not smaller than the smallest shown. (domain: threshold 5 by default, zero is shown)
 PublicCount disclose(int count, int smallest_shown);
 
@@ -36,7 +40,7 @@ struct PublicShare {
   std::optional<double> percent;  // none where the whole is under ten or a part is hidden
 };
 
-// What may be shown of the competence counts. Decided once, on the whole organisation, so that the
+// What may be shown of counts of persons. Decided once, on the whole organisation, so that the
 // sites of two units cannot be subtracted from each other.
 //   A share is hidden where 0 < trained < smallest or 0 < total - trained < smallest or 0 < total < smallest.
 //   Complementary suppression: where exactly one unit among those with the same parent is hidden for an item
@@ -56,6 +60,14 @@ class Clearance {
   // it, or in the whole organisation.
   PublicShare total(const model::CompetenceItem& item,
                     const std::vector<const model::CompetenceCount*>& rows) const;
+  // So many of so many where nothing sums them up: those who completed a course, of the registered.
+  PublicShare share(int part, int whole) const;
+  // Improvement agents: of one count, and the sum of the newest counts on a day of a unit and those below it
+  // (of everybody where `unit` is empty). counts: of how many counts the caller knows.
+  PublicCount agents(AgentNumber what, const model::ImprovementAgents& agents,
+                     const model::AgentCount& count) const;
+  PublicCount agents_total(AgentNumber what, std::string_view unit, source::Date on,
+                           std::size_t counts) const;
   // A count that stands alone: the numerator of a measure of persons, a strand of a team.
   PublicCount count(int persons) const { return disclose(persons, smallest_shown_); }
   // May a point of a measure that counts persons be shown? Numerator, the rest and denominator decide.
@@ -72,6 +84,7 @@ class Clearance {
   int smallest_shown_;
   std::map<std::string, std::string, std::less<>> parents_;  // of units; none at the top
   std::set<Cell> hidden_;
+  AgentClearance agents_;
 };
 
 // What the dump of an edition may hold, by the same rules. Lends the clearance, and knows the rows of this

@@ -17,16 +17,27 @@ const RecordFigures* beside(const std::vector<Record>& records, const std::vecto
 
 Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures,
                 const Clearance& clearance) {
-  Figures result{.measures = std::move(measures),
-                 .projects = {},
-                 .duties = duties(edition),
-                 .units = {},
-                 .indicators = {},
-                 .competence = competence(edition, clearance, nullptr),
-                 .competence_by_unit = competence_by_unit(edition, clearance)};
+  Figures result;
+  result.measures = std::move(measures);
+  result.mentions = model::Mentions(edition.model);
+  result.duties = duties(edition);
   result.projects = projects(edition, result.measures);
+  mark_tests(result.measures, result.projects);
   result.units = units(edition, result.duties, result.projects, result.measures);
   result.indicators = indicators(edition, result.measures);
+  result.competence = competence(edition, clearance, nullptr);
+  result.competence_by_unit = competence_by_unit(edition, clearance);
+  result.courses = courses(edition, clearance);
+  result.expertise = expertise(edition);
+  result.agents = agents(edition, clearance);
+  result.networks = networks(edition, result.projects);
+  result.needs = needs(edition, result.projects, result.networks);
+  result.pipelines = pipelines(edition, result.projects);
+  result.maturity = maturity(edition);
+  result.journeys = journeys(edition);
+  result.strategic_aims = strategic_aims(edition, result.projects, result.measures);
+  result.loop_closure = loop_closure(result.projects);
+  result.challenges = challenges(edition, result);
   return result;
 }
 
@@ -45,6 +56,22 @@ const UnitFigures* find_unit(const Figures& figures, const model::Model& model, 
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id) {
   return beside(model.indicators, figures.indicators, id);
+}
+
+const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.networks, figures.networks, id);
+}
+
+const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.pipelines, figures.pipelines, id);
+}
+
+const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.journeys, figures.journeys, id);
+}
+
+const CourseFigures* find_course(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.courses, figures.courses, id);
 }
 
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference) {

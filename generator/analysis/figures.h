@@ -2,13 +2,25 @@
 
 #include <vector>
 
+#include "analysis/challenge.h"
 #include "analysis/competence.h"
+#include "analysis/course.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
+#include "analysis/expertise.h"
+#include "analysis/improvement_agents.h"
 #include "analysis/indicator.h"
+#include "analysis/journey.h"
+#include "analysis/loop_closure.h"
+#include "analysis/maturity.h"
 #include "analysis/measure.h"
+#include "analysis/need.h"
+#include "analysis/network.h"
+#include "analysis/pipeline.h"
 #include "analysis/project.h"
+#include "analysis/strategic_aim.h"
 #include "analysis/unit.h"
+#include "model/mention.h"
 
 namespace analysis {
 
@@ -23,6 +35,18 @@ struct Figures {
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
+  model::Mentions mentions;                          // which records refer to which
+  std::vector<NetworkFigures> networks;              // as edition.model.networks
+  std::vector<NeedFigures> needs;                    // those seen from most sides first
+  std::vector<PipelineFigures> pipelines;            // as edition.model.pipelines
+  std::vector<CourseFigures> courses;                // as edition.model.courses
+  std::vector<ExpertiseFigures> expertise;           // as edition.model.expertises
+  AgentFigures agents;
+  std::vector<StrategicAimFigures> strategic_aims;  // those of the edition, in their order
+  std::optional<MaturityFigures> maturity;          // where the site has a maturity ladder
+  std::vector<JourneyFigures> journeys;             // as edition.model.journeys
+  LoopClosure loop_closure;
+  std::vector<ChallengeFigures> challenges;
 };
 
 // The figures of a record of the edition; null where there is no such record.
@@ -31,6 +55,10 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id);
+const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id);
+const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id);
+const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id);
+const CourseFigures* find_course(const Figures& figures, const model::Model& model, std::string_view id);
 const DutyFigures* find_duty(const Figures& figures, std::string_view reference);
 // Null where neither the unit nor one below it has counts.
 const CompetenceMatrix* find_competence(const Figures& figures, std::string_view unit);

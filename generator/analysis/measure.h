@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/disclosure.h"
+#include "analysis/marked_test.h"
 #include "analysis/signals.h"
 #include "model/edition.h"
 #include "stats/xmr_chart.h"
@@ -34,6 +35,9 @@ struct SeriesPoint {
   int part = 1;                                // phase, from 1
   const model::Exclusion* excluded = nullptr;  // with its reason
   std::vector<const source::Text*> notes;      // what happened at this point
+  std::vector<MarkedTest> tests;               // what was begun to be tested; see mark_tests()
+
+  bool has_flag() const { return !notes.empty() || !tests.empty(); }
 };
 
 // How the process varies, as of the newest point that has a value.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/aim.h"
 #include "model/measure_axis.h"
 
 namespace analysis {
@@ -12,10 +13,6 @@ using model::Project;
 using Measures = std::vector<const MeasureFigures*>;
 
 double count(auto number) { return static_cast<double>(number); }
-
-bool says_how_much_by_when_for_whom(const Project& project) {
-  return project.aim && project.aim->target && project.aim->by && project.aim->for_whom;
-}
 
 double ideas_in(const std::vector<model::Driver>& drivers) {
   double ideas = 0;

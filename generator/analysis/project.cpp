@@ -61,26 +61,9 @@ std::vector<ClaimFigures> claims_of(const model::Project& project, const Measure
   return claims;
 }
 
-bool raised_by_hand(const model::Project& project, source::Date day) {
-  const auto& conversation = project.needs_conversation;
-  return conversation && (!conversation->until || *conversation->until >= day);
-}
-
-void judge(ProjectFigures& figures, source::Date day) {
-  const model::Project& project = *figures.project;
-  if (raised_by_hand(project, day)) figures.reasons.push_back(ConversationReason::raised_by_hand);
-  if (!figures.running) return;
-  for (const MeasureFigures* measure : figures.measures) {
-    if (measure->variation == Variation::concern && !figures.worrying) figures.worrying = measure;
-  }
-  if (figures.worrying) figures.reasons.push_back(ConversationReason::wrong_way);
-  if (project.aim && project.aim->by && *project.aim->by < day) {
-    figures.reasons.push_back(ConversationReason::aim_date_passed);
-  }
-  if (figures.progress && figures.progress->is_overclaimed())
-    figures.reasons.push_back(ConversationReason::overclaimed);
-  if (figures.days_since_update > longest_without_update_days)
-    figures.reasons.push_back(ConversationReason::no_update);
+const MeasureFigures* worrying_among(const std::vector<const MeasureFigures*>& measures) {
+  const auto worrying = std::ranges::find(measures, Variation::concern, &MeasureFigures::variation);
+  return worrying == measures.end() ? nullptr : *worrying;
 }
 
 }  // namespace
@@ -99,6 +82,8 @@ std::vector<ProjectFigures> projects(const model::Edition& edition,
     figures.measures = measures_of(project, by_id, by_project);
     figures.main_measure = main_measure_of(project, figures.measures);
     figures.claims = claims_of(project, by_id, figures.main_measure);
+    figures.cycles = cycles(project, edition.made_for.as_of);
+    figures.ideas = change_ideas(project, figures.cycles);
     if (!edition.model.progress_scales.empty()) {
       figures.progress = evidenced_progress(edition.model.progress_scales.front(), project, figures.measures,
                                             figures.main_measure);
@@ -108,7 +93,8 @@ std::vector<ProjectFigures> projects(const model::Edition& edition,
     if (figures.last_update) {
       figures.days_since_update = source::days_between(*figures.last_update, edition.made_for.as_of);
     }
-    judge(figures, edition.made_for.as_of);
+    if (figures.running) figures.worrying = worrying_among(figures.measures);
+    find_reasons(figures, edition.made_for.as_of);
     result.push_back(std::move(figures));
   }
   return result;

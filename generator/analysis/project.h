@@ -3,7 +3,9 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/change_idea.h"
 #include "analysis/claim.h"
+#include "analysis/conversation.h"
 #include "analysis/measure.h"
 #include "analysis/progress.h"
 
@@ -13,16 +15,6 @@ class Diagnostics;
 
 namespace analysis {
 
-// Why a project needs a conversation, the weightiest first.
-enum class ConversationReason {
-  raised_by_hand,
-  wrong_way,  // a signal points the wrong way
-  aim_date_passed,
-  overclaimed,  // its own score is a whole step or more above what the data show
-  no_update,    // for more than longest_without_update_days
-};
-
-inline constexpr int longest_without_update_days = 60;
 inline constexpr std::size_t most_conversations_shown = 5;
 
 struct ProjectFigures {
@@ -30,8 +22,10 @@ struct ProjectFigures {
   std::vector<const MeasureFigures*> measures;   // in the project's order, then those that name the project
   const MeasureFigures* main_measure = nullptr;  // the aim's, else the first outcome measure, else the first
   std::vector<ConversationReason> reasons;       // empty: none is needed
-  const MeasureFigures* worrying = nullptr;      // the measure behind wrong_way
+  const MeasureFigures* worrying = nullptr;      // the first that gets worse
   std::vector<ClaimFigures> claims;              // as project.claims
+  std::vector<CycleFigures> cycles;              // in the order in which they were begun
+  std::vector<ChangeIdeaFigures> ideas;          // as change_ideas()
   std::optional<EvidencedProgress> progress;     // where the site has a scale
   std::optional<source::Date> last_update;
   int days_since_update = 0;

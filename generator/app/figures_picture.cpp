@@ -38,7 +38,7 @@ std::vector<std::string> remarks_of(const analysis::MeasureFigures& figures, con
   int number = 0;
   for (const SeriesPoint& point : figures.points) {
     const std::string when = site::point_name(figures, point, words.language());
-    if (!point.notes.empty()) ++number;
+    if (point.has_flag()) ++number;
     for (const source::Text* const note : point.notes) {
       if (const auto* const version = note->in(words.language()))
         remarks.push_back(fmt::format("({}) {}: {}", number, when, version->text));

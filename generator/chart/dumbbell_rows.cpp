@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chart/edge_arrow.h"
 #include "chart/label_layout.h"
 #include "chart/text_mark.h"
 
@@ -30,12 +31,6 @@ Role text_role(Verdict verdict) {
   return roles[static_cast<int>(verdict)];
 }
 
-// A change beyond the farthest goes on: an arrow head says so.
-void append_arrow(std::vector<Drawn>& marks, Point tip, double side, Role role) {
-  marks.push_back(
-      Path{{Move{{tip.x - side * 5, tip.y - 5}}, LineTo{tip}, LineTo{{tip.x - side * 5, tip.y + 5}}}, role});
-}
-
 void append_dumbbell(std::vector<Drawn>& marks, const DumbbellRow& row, const Scale& x, double farthest,
                      double middle) {
   const auto shown = [farthest](double change) { return std::clamp(change, -farthest, farthest); };
@@ -49,7 +44,7 @@ void append_dumbbell(std::vector<Drawn>& marks, const DumbbellRow& row, const Sc
   marks.push_back(verdict_symbol(row.verdict, now, radius));
   if (shown(*row.now) == *row.now) return;
   const double side = *row.now < 0 ? -1 : 1;
-  append_arrow(marks, {now.x + side * 13, middle}, side, line_role(row.verdict));
+  marks.emplace_back(edge_arrow({now.x + side * 13, middle}, side, line_role(row.verdict)));
 }
 
 // "12,3 → 4,1" at the right edge, the arrows of all rows below each other.

@@ -12,13 +12,20 @@ constexpr double row_height = 20;
 constexpr double gap = 18;
 constexpr double after_sample = 6;
 
-double sample_width(const KeyEntry& entry) { return std::holds_alternative<Role>(entry.sample) ? 26 : 12; }
+double sample_width(const KeyEntry& entry) {
+  if (std::holds_alternative<Role>(entry.sample)) return 26;
+  return std::holds_alternative<Fill>(entry.sample) ? 20 : 12;
+}
 
 double text_left(const KeyEntry& entry) { return sample_width(entry) + after_sample; }
 
 void append_sample(std::vector<Mark>& marks, const KeyEntry& entry, double left, double middle) {
   if (const Role* line = std::get_if<Role>(&entry.sample)) {
     marks.push_back(Line{{left, middle}, {left + sample_width(entry), middle}, *line});
+    return;
+  }
+  if (const Fill* fill = std::get_if<Fill>(&entry.sample)) {
+    append_filled(marks, {.corner = {left + 1, middle - 6}, .size = {sample_width(entry) - 2, 12}}, *fill);
     return;
   }
   Symbol symbol = std::get<Symbol>(entry.sample);

@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "chart/fill.h"
 #include "chart/scene.h"
 #include "chart/text_width.h"
 #include "chart/verdict.h"
@@ -32,10 +33,10 @@ class SignsShown {
   bool shown_[5] = {};
 };
 
-// A text after a sample of what it names: a piece of a line, or a sign (wherever that stands).
+// A text after a sample of what it names: a piece of a line, a sign (wherever that stands), or a filled area.
 struct KeyEntry {
   std::string text = {};
-  std::variant<Role, Symbol> sample = Role::value_line;
+  std::variant<Role, Symbol, Fill> sample = Role::value_line;
 };
 
 // The entries for the signs that are shown and have a text.

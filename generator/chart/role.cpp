@@ -51,6 +51,7 @@ constexpr Style table[] = {
      .stroke_width = 1.25,
      .dash = {6, 4}},
     {.role = Role::leader, .css_class = "leader", .stroke = &soft, .stroke_width = 1, .dash = {1.5, 2.5}},
+    {.role = Role::connector, .css_class = "connector", .stroke = &soft, .stroke_width = 1.5},
     {.role = Role::common, .css_class = "common", .fill = &common, .stroke = &paper, .stroke_width = 1.25},
     {.role = Role::improvement,
      .css_class = "improvement",
@@ -94,6 +95,12 @@ constexpr Style table[] = {
      .fill = &excused,
      .stroke = &soft,
      .stroke_width = 1.25},
+    {.role = Role::open_step,
+     .css_class = "open-step",
+     .fill = &paper,
+     .stroke = &partly_rim,
+     .stroke_width = 1.5,
+     .dash = {5, 4}},
     {.role = Role::text_on_ok, .css_class = "on-ok", .fill = &on_ok},
     {.role = Role::sign_on_ok, .css_class = "sign-on-ok", .stroke = &on_ok, .stroke_width = 1.75},
     {.role = Role::sign, .css_class = "sign", .stroke = &ink, .stroke_width = 1.5},
@@ -107,6 +114,9 @@ constexpr Style table[] = {
      .stroke = &paper,
      .stroke_width = 1},
     {.role = Role::thread_cell, .css_class = "thread-cell", .stroke = &thread, .stroke_width = 3},
+    {.role = Role::road_edge, .css_class = "road-edge", .stroke = &soft, .stroke_width = 18},
+    {.role = Role::road, .css_class = "road", .stroke = &paper, .stroke_width = 15},
+    {.role = Role::road_behind, .css_class = "road-behind", .stroke = &ok, .stroke_width = 15},
     {.role = Role::bar, .css_class = "bar", .fill = &bar},
     {.role = Role::bar_emphasis, .css_class = "bar-strong", .fill = &bar_emphasis},
     {.role = Role::bar_track, .css_class = "bar-track", .fill = &bar_track},
@@ -171,6 +181,7 @@ constexpr Style table[] = {
      .stroke_width = 2.5,
      .dash = {4, 3}},
     {.role = Role::band, .css_class = "band", .fill = &excused, .stroke = &soft, .stroke_width = 1.25},
+    {.role = Role::hatch, .css_class = "hatch", .stroke = &bar_emphasis, .stroke_width = 1.25},
 };
 
 }  // namespace

@@ -24,6 +24,7 @@ enum class Role {
   phase,            // where a new phase begins
   suggested_phase,  // where one may have begun
   leader,           // thin line from a sign to what it is about
+  connector,        // from a box to what hangs on it
   common,           // points: common variation
   improvement,      //   special variation, wanted
   concern,          //   special variation, not wanted
@@ -42,6 +43,7 @@ enum class Role {
   cell_hole,
   cell_overdue,
   cell_excused,
+  open_step,  // of a ramp: a test that nothing has come of yet
   text_on_ok,
   sign_on_ok,  // the small signs that say a cell's state without colour: stroked
   sign,
@@ -51,6 +53,9 @@ enum class Role {
   thread,         //   the path,
   thread_fill,    //   its arrow heads and stations,
   thread_cell,    //   and the frame of the cells on it
+  road_edge,      // a road: its kerbs,
+  road,           //   what lies ahead,
+  road_behind,    //   and what lies behind
   bar,            // bars of counts
   bar_emphasis,
   bar_track,
@@ -72,6 +77,7 @@ enum class Role {
   icon_line,    // a process in an icon
   icon_target,  // its target
   band,         // what a process keeps within
+  hatch,        // strokes that tell a filled area from another
 };
 
 // A colour of the palette. `property` is its name in CSS: var(--chart-<property>).

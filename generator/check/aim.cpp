@@ -2,8 +2,10 @@
 #include <algorithm>
 #include <array>
 
+#include "check/aim_example.h"
 #include "check/each_rule.h"
 #include "check/project_status.h"
+#include "model/aim_words.h"
 
 namespace check {
 namespace {
@@ -12,28 +14,6 @@ using model::Aim;
 using source::Text;
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
-// The words of a text in small letters, digits among them. Letters beyond ASCII are two bytes; of those
-// only Æ, Ø and Å have a small form that matters here (C3 86, C3 98, C3 85).
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words(1);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char letter = text[at];
-    const bool beyond_ascii = static_cast<unsigned char>(letter) >= 0x80;
-    if (letter >= 'A' && letter <= 'Z') {
-      words.back() += static_cast<char>(letter | 0x20);
-    } else if (letter == '\xC3' && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) <= 0x9E) {
-      words.back() += letter;
-      words.back() += static_cast<char>(text[++at] + 0x20);
-    } else if (beyond_ascii || is_digit(letter) || (letter >= 'a' && letter <= 'z')) {
-      words.back() += letter;
-    } else if (!words.back().empty()) {
-      words.emplace_back();
-    }
-  }
-  if (words.back().empty()) words.pop_back();
-  return words;
-}
 
 bool is_number(const std::string& word) { return std::ranges::any_of(word, is_digit); }
 
@@ -56,7 +36,7 @@ struct Says {
 };
 
 Says what_says(std::string_view text) {
-  const std::vector<std::string> words = words_of(text);
+  const std::vector<std::string> words = model::words_in_small_letters(text);
   Says says;
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (is_year(words[at]) || is_month(words[at])) {
@@ -77,23 +57,10 @@ Says what_says(std::string_view text) {
   return says;
 }
 
-// Words that promise something and measure nothing, in nb, nn and en.
-bool is_vague(std::string_view word) {
-  constexpr std::array<std::string_view, 40> vague{
-      "bedre",    "betre",        "beste",     "god",         "gode",     "godt",       "økt",
-      "økte",     "øke",          "auka",      "auke",        "styrke",   "styrket",    "styrka",
-      "styrkje",  "forbedre",     "forbedret", "forbetre",    "forbetra", "forbedring", "forbetring",
-      "heve",     "løfte",        "optimal",   "optimalt",    "better",   "best",       "good",
-      "improve",  "improved",     "improving", "improvement", "increase", "increased",  "strengthen",
-      "stronger", "strengthened", "enhance",   "enhanced",    "optimise"};
-  return std::ranges::find(vague, word) != vague.end();
-}
-
 std::string first_vague_word(const Text& text) {
   for (const Text::Version& version : text.versions) {
-    for (const std::string& word : words_of(version.text)) {
-      if (is_vague(word)) return word;
-    }
+    const std::string word = model::first_vague_word(version.text);
+    if (!word.empty()) return word;
   }
   return {};
 }
@@ -114,13 +81,16 @@ source::Place place_of(const Aim& aim) {
   return has_text ? aim.text->versions.front().at : aim.place;
 }
 
-void check_how_much(const Aim& aim, const Says& says, const std::string& vague, Diagnostics& diagnostics) {
+//   example: how the aim may read, see aim_example.
+void check_how_much(const Aim& aim, const Says& says, const std::string& vague, const std::string& example,
+                    Diagnostics& diagnostics) {
   if (!aim.target && says.how_much) {
     diagnostics.report("aim-number-in-text-only", place_of(aim));
   } else if (!aim.target) {
-    diagnostics.report(vague.empty() ? "aim-without-number" : "aim-only-vague", place_of(aim), {vague});
+    diagnostics.report(vague.empty() ? "aim-without-number" : "aim-only-vague", place_of(aim),
+                       {vague, example});
   } else if (!says.how_much && !vague.empty()) {
-    diagnostics.report("aim-text-vague", place_of(aim), {vague});
+    diagnostics.report("aim-text-vague", place_of(aim), {vague, example});
   }
 }
 
@@ -130,10 +100,11 @@ bool has_passed(const model::Project& project, source::Date day) {
   return is_running(project, day) && *by < day && (!project.start || *by >= *project.start);
 }
 
-void check_when(const model::Project& project, const Says& says, source::Date day, Diagnostics& diagnostics) {
+void check_when(const model::Project& project, const Says& says, source::Date day, const std::string& example,
+                Diagnostics& diagnostics) {
   const Aim& aim = *project.aim;
   if (!aim.by) {
-    diagnostics.report(says.when ? "aim-day-in-text-only" : "aim-without-day", place_of(aim));
+    diagnostics.report(says.when ? "aim-day-in-text-only" : "aim-without-day", place_of(aim), {example});
   } else if (has_passed(project, day)) {
     diagnostics.report("aim-day-passed", aim.by.at, {source::to_iso(*aim.by), source::to_iso(day)});
   }
@@ -162,9 +133,10 @@ void aims(const Input& input, Diagnostics& diagnostics) {
     const Aim& aim = *project.aim;
     const Text text = aim.text.value_or({});
     const Says says = what_says(text);
-    check_how_much(aim, says, first_vague_word(text), diagnostics);
-    check_when(project, says, input.as_of, diagnostics);
-    if (!aim.for_whom) diagnostics.report("aim-without-population", place_of(aim));
+    const std::string example = aim_example(aim, input.model);
+    check_how_much(aim, says, first_vague_word(text), example, diagnostics);
+    check_when(project, says, input.as_of, example, diagnostics);
+    if (!aim.for_whom) diagnostics.report("aim-without-population", place_of(aim), {example});
     check_direction(aim, diagnostics);
   }
 }

@@ -83,7 +83,16 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
     expect_in_order({{"from", &each.exception->from}, {"until", &each.exception->until}}, diagnostics);
   }
   for (const model::ChangePackage& package : input.model.change_packages) check_package(package, diagnostics);
+  for (const model::Network& network : input.model.networks) {
+    expect_in_order({{"from", &network.from}, {"to", &network.to}}, diagnostics);
+  }
+  for (const model::Course& course : input.model.courses) {
+    for (const model::CourseRun& run : course.runs)
+      expect_in_order({{"from", &run.from}, {"to", &run.to}}, diagnostics);
+  }
   for (const model::Measure& measure : input.model.measures) check_phases(measure, diagnostics);
+  for (const model::StrategicAim& aim : input.model.strategic_aims)
+    expect_in_order({{"from", &aim.from}, {"to", &aim.to}}, diagnostics);
 }
 
 }  // namespace check

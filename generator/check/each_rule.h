@@ -35,6 +35,10 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics);
 void aims(const Input& input, Diagnostics& diagnostics);
 // project.cpp: a running project has measures, one of them of the outcome.
 void project_measures(const Input& input, Diagnostics& diagnostics);
+// strategic_aim.cpp: a running project works for an aim that holds.
+void strategic_aims(const Input& input, Diagnostics& diagnostics);
+// challenge.cpp: each challenge is answered, once by each rule, and not met without something that shows it.
+void challenges(const Input& input, Diagnostics& diagnostics);
 // progress_scale.cpp: one scale, whose steps go upwards.
 void progress_scale(const Input& input, Diagnostics& diagnostics);
 // Progress is scored in half steps.
@@ -47,6 +51,21 @@ void forces(const Input& input, Diagnostics& diagnostics);
 void readiness(const Input& input, Diagnostics& diagnostics);
 // change_package.cpp: units take steps that there are, one after the other.
 void spread_steps(const Input& input, Diagnostics& diagnostics);
+
+// maturity.cpp: one ladder, whose levels go upwards from 1.
+void maturity_ladders(const Input& input, Diagnostics& diagnostics);
+// Assessments keep to their ladder, one of a unit on a day, and are made anew when they are due.
+void maturity_assessments(const Input& input, Diagnostics& diagnostics);
+// journey.cpp: the stages of a journey follow each other, and their results lie in them.
+void journey_stages(const Input& input, Diagnostics& diagnostics);
+// A stage is done, under way or planned as its days say.
+void stage_statuses(const Input& input, Diagnostics& diagnostics);
+// method.cpp: projects stand at steps that their method has, and go back only where it lets them.
+void method_steps(const Input& input, Diagnostics& diagnostics);
+// pdsa_cycle.cpp: change ideas have names of their own, and a test names one of them.
+void change_ideas(const Input& input, Diagnostics& diagnostics);
+// A test is held against what was foretold, decided on in time, and followed by a larger one.
+void pdsa_cycles(const Input& input, Diagnostics& diagnostics);
 
 // measure.cpp: values that a chart of their kind can show.
 void measure_values(const Input& input, Diagnostics& diagnostics);
@@ -62,8 +81,23 @@ void moments(const Input& input, Diagnostics& diagnostics);
 // indicator.cpp: what several units measure alike is measured alike.
 void indicator_measures(const Input& input, Diagnostics& diagnostics);
 
+// key.cpp: short names inside a record stand for one thing, and lead to it.
+void keys(const Input& input, Diagnostics& diagnostics);
+// network.cpp: gatherings come in order within the network's time, and nobody attends or delivers before it.
+void networks(const Input& input, Diagnostics& diagnostics);
+// need.cpp: a need is seen from more than one side.
+void needs(const Input& input, Diagnostics& diagnostics);
+// pipeline.cpp: what goes through a pipeline goes forwards, and its benefit comes at the end.
+void pipelines(const Input& input, Diagnostics& diagnostics);
+
 // competence_item.cpp: no more are trained than there are.
 void competence_counts(const Input& input, Diagnostics& diagnostics);
+// course.cpp: no more complete a course than are registered, and it is of use to those it is for.
+void courses(const Input& input, Diagnostics& diagnostics);
+// expertise.cpp: experts are not asked for more hours than they have.
+void expertise_hours(const Input& input, Diagnostics& diagnostics);
+// improvement_agents.cpp: a unit has one record of them, one count a day and a target to reach.
+void improvement_agents(const Input& input, Diagnostics& diagnostics);
 
 // text.cpp: Markdown can be shown as it was meant, and its links and images lead somewhere.
 void texts(const Input& input, Diagnostics& diagnostics);

@@ -1,6 +1,9 @@
 #include "site/chart_note.h"
 
+#include <algorithm>
+
 #include "site/measure_words.h"
+#include "site/pdsa_cycle.h"
 
 namespace site {
 namespace {
@@ -17,15 +20,27 @@ std::string when_of(const Rendering& rendering, const MeasureFigures& figures, c
 std::vector<ChartNote> flagged_notes(Rendering& rendering, const MeasureFigures& figures) {
   std::vector<ChartNote> notes;
   for (const SeriesPoint& point : figures.points) {
-    if (point.notes.empty()) continue;
+    if (!point.has_flag()) continue;
     html::Html text;
     for (const source::Text* const note : point.notes) {
       if (!text.empty()) text += html::escaped(" ");
       text += rendering.text(*note);
     }
-    notes.push_back({when_of(rendering, figures, point), std::move(text)});
+    ChartNote note{when_of(rendering, figures, point), std::move(text)};
+    for (const analysis::MarkedTest& test : point.tests)
+      note.tests.push_back(
+          {rendering.text(test.cycle->title), cycle_address(rendering, *test.project, test.key)});
+    notes.push_back(std::move(note));
   }
   return notes;
+}
+
+model::Classification chart_level(const MeasureFigures& figures, const model::Model& model) {
+  model::Classification strictest = model::classification_of(*figures.measure, model);
+  for (const SeriesPoint& point : figures.points)
+    for (const analysis::MarkedTest& test : point.tests)
+      strictest = std::max(strictest, test.project->classification.value_or(model::Classification::internal));
+  return strictest;
 }
 
 std::vector<ChartNote> phase_notes(Rendering& rendering, const MeasureFigures& figures) {

@@ -1,7 +1,10 @@
 #include <algorithm>
 
 #include "analysis/figures.h"
+#include "site/agents_figure.h"
 #include "site/competence_gap.h"
+#include "site/course_words.h"
+#include "site/expertise_words.h"
 #include "site/format.h"
 #include "site/heat_table.h"
 #include "site/unit_line.h"
@@ -40,9 +43,20 @@ struct GroupAbout {
   }
 };
 
+// A way to more competence: where it is told of, and how it stands in a sentence.
+struct Way {
+  Link link;
+  std::string sentence;
+
+  static constexpr auto members() {
+    return std::array{html::member<&Way::link>("link"), html::member<&Way::sentence>("sentence")};
+  }
+};
+
 struct CompetenceView {
   Frame frame;
   std::string lead;
+  std::vector<Way> ways;
   HeatTable heat;
   std::string counted;  // when; empty without counts
   std::string hidden_note;
@@ -53,6 +67,7 @@ struct CompetenceView {
   static constexpr auto members() {
     return std::array{html::member<&CompetenceView::frame>("frame"),
                       html::member<&CompetenceView::lead>("lead"),
+                      html::member<&CompetenceView::ways>("ways"),
                       html::member<&CompetenceView::heat>("heat"),
                       html::member<&CompetenceView::counted>("counted"),
                       html::member<&CompetenceView::hidden_note>("hidden_note"),
@@ -63,8 +78,10 @@ struct CompetenceView {
 };
 
 std::vector<std::string> keys(const Material& material) {
-  if (material.model().competence_items.empty()) return {};
-  return {std::string()};
+  const model::Model& model = material.model();
+  const bool nothing = model.competence_items.empty() && model.courses.empty() && model.expertises.empty() &&
+                       material.figures.agents.empty();
+  return nothing ? std::vector<std::string>() : only_page(material);
 }
 
 PageDescription describe(const Material& material, std::string_view, source::Language language) {
@@ -125,9 +142,24 @@ void add_units(Rendering& rendering, const Collation& collation, std::vector<Uni
     add_units(rendering, collation, rows, below, depth + 1);
 }
 
+std::vector<Way> ways(Rendering& rendering) {
+  const analysis::Figures& figures = rendering.material.figures;
+  std::vector<Way> ways;
+  const auto add = [&](std::string_view page, std::string_view kind, std::string sentence) {
+    ways.push_back({rendering.link(page, "", kind_names(kind, rendering.language)), std::move(sentence)});
+  };
+  if (!figures.agents.empty())
+    add("improvement_agents", "improvement_agents", agents_sentence(rendering, figures.agents.all));
+  if (!figures.courses.empty()) add("courses", "course", courses_sentence(rendering));
+  if (!figures.expertise.empty())
+    add("expertise", "expertise", expertise_sentence(rendering, figures.expertise));
+  return ways;
+}
+
 CompetenceView view(Rendering& rendering) {
   const analysis::Figures& figures = rendering.material.figures;
   CompetenceView view;
+  view.ways = ways(rendering);
   view.lead = competence_sentence(rendering, figures.competence);
   view.heat = heat_by_group(rendering, rendering.word("competence.matrix"), figures.competence);
   view.counted = counted_between(rendering, figures.competence);
@@ -155,10 +187,27 @@ struct HeatItem {
   static constexpr auto members() { return std::array{html::member<&HeatItem::heat>("heat")}; }
 };
 
+// Its improvement agents, and those of the units below it.
+struct UnitAgents {
+  std::string lead;
+  html::Html chart;
+  std::vector<AgentsRow> rows;
+  std::vector<AgentsDay> history;  // its own counts
+
+  static constexpr auto members() {
+    return std::array{html::member<&UnitAgents::lead>("lead"), html::member<&UnitAgents::chart>("chart"),
+                      html::member<&UnitAgents::rows>("rows"), html::member<&UnitAgents::history>("history")};
+  }
+};
+
 struct UnitCompetenceView {
   Frame frame;
   std::string lead;
   Link unit;
+  std::vector<UnitAgents> agents;  // none or one
+  std::vector<RunRow> coming;
+  std::vector<RunRow> held;
+  std::vector<Way> experts;       // that belong here
   std::vector<HeatItem> areas;    // the unit beside those right below it
   std::vector<HeatItem> history;  // its own counts, day by day
   std::string counted;
@@ -169,6 +218,10 @@ struct UnitCompetenceView {
     return std::array{html::member<&UnitCompetenceView::frame>("frame"),
                       html::member<&UnitCompetenceView::lead>("lead"),
                       html::member<&UnitCompetenceView::unit>("unit"),
+                      html::member<&UnitCompetenceView::agents>("agents"),
+                      html::member<&UnitCompetenceView::coming>("coming"),
+                      html::member<&UnitCompetenceView::held>("held"),
+                      html::member<&UnitCompetenceView::experts>("experts"),
                       html::member<&UnitCompetenceView::areas>("areas"),
                       html::member<&UnitCompetenceView::history>("history"),
                       html::member<&UnitCompetenceView::counted>("counted"),
@@ -192,14 +245,45 @@ PageDescription describe_unit(const Material& material, std::string_view key, so
           ""};
 }
 
+// The lines of one unit's page: itself and those right below it.
+constexpr std::size_t most_lines = 40;
+
+std::vector<UnitAgents> unit_agents(Rendering& rendering, const analysis::UnitFigures& unit) {
+  const analysis::AgentsOfUnit* const agents =
+      analysis::find_agents(rendering.material.figures.agents, unit.unit->id);
+  if (!agents) return {};
+  UnitAgents result{.lead = agents_sentence(rendering, agents->all), .chart = {}, .rows = {}, .history = {}};
+  std::vector<AgentsLine> lines = agents_lines(rendering, &unit);
+  if (lines.size() > most_lines) lines.resize(most_lines);
+  for (const AgentsLine& line : lines) result.rows.push_back(agents_row(rendering, line));
+  result.chart = agents_chart(rendering, rendering.word("agents.of_unit"), lines);
+  if (agents->record) result.history = agents_days(rendering, *agents->record);
+  return {std::move(result)};
+}
+
+void add_courses_and_experts(Rendering& rendering, const model::Unit& unit, UnitCompetenceView& view) {
+  constexpr std::size_t most_runs = 12;
+  view.coming = coming_runs(rendering, &unit, most_runs);
+  view.held = held_runs(rendering, &unit, most_runs);
+  for (const analysis::ExpertiseFigures& each : rendering.material.figures.expertise) {
+    if (!each.expertise->unit || each.expertise->unit->id != unit.id) continue;
+    view.experts.push_back(
+        {rendering.link("expertise", each.expertise->id, rendering.plain(each.expertise->title)),
+         capacity_text(rendering, each)});
+  }
+}
+
 UnitCompetenceView view_of_unit(Rendering& rendering) {
   const analysis::Figures& figures = rendering.material.figures;
   const CompetenceMatrix& matrix = *analysis::find_competence(figures, rendering.page.key);
   UnitCompetenceView view;
   view.lead = competence_sentence(rendering, matrix);
   view.unit = rendering.link("unit", matrix.unit->id, rendering.plain(matrix.unit->title));
+  const analysis::UnitFigures& place = *analysis::find_unit(figures, rendering.model(), matrix.unit->id);
+  view.agents = unit_agents(rendering, place);
+  add_courses_and_experts(rendering, *matrix.unit, view);
   std::vector<const CompetenceMatrix*> area = {&matrix};
-  for (const std::size_t below : analysis::find_unit(figures, rendering.model(), matrix.unit->id)->below) {
+  for (const std::size_t below : place.below) {
     if (const auto* const each = analysis::find_competence(figures, figures.units[below].unit->id))
       area.push_back(each);
   }

@@ -4,21 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "site/rendering.h"
+#include "site/change_idea.h"
 
 namespace site {
-
-// A change idea; tested or not where the project says which.
-struct IdeaView {
-  html::Html title;
-  std::string mark;    // "✓" or "○"; empty where nothing is said
-  std::string tested;  // "prøvd"
-
-  static constexpr auto members() {
-    return std::array{html::member<&IdeaView::title>("title"), html::member<&IdeaView::mark>("mark"),
-                      html::member<&IdeaView::tested>("tested")};
-  }
-};
 
 // A secondary driver with its ideas. One further down stands by its whole way: "Hjelp er nær › Om natten".
 struct SecondaryDriver {
@@ -45,20 +33,26 @@ struct PrimaryDriver {
   }
 };
 
-// Aim, drivers and ideas as a nested list, shown by templates/parts/driver_diagram.html.
+// Aim, drivers and ideas, drawn and as a nested list. Shown by templates/parts/driver_diagram.html.
 struct DriverDiagram {
+  std::string sentence;  // how many ideas, and what has become of them
+  html::Html chart;
   html::Html aim;
   std::vector<PrimaryDriver> primary;
+  std::vector<IdeaView> ideas;  // without a driver
+  bool has_branches = false;
 
   static constexpr auto members() {
-    return std::array{html::member<&DriverDiagram::aim>("aim"),
-                      html::member<&DriverDiagram::primary>("primary")};
+    return std::array{html::member<&DriverDiagram::sentence>("sentence"),
+                      html::member<&DriverDiagram::chart>("chart"),
+                      html::member<&DriverDiagram::aim>("aim"),
+                      html::member<&DriverDiagram::primary>("primary"),
+                      html::member<&DriverDiagram::ideas>("ideas"),
+                      html::member<&DriverDiagram::has_branches>("has_branches")};
   }
 };
 
-// None where the project names no drivers.
-std::optional<DriverDiagram> driver_diagram(Rendering& rendering, const model::Project& project);
-
-std::vector<IdeaView> idea_views(Rendering& rendering, const std::vector<model::ChangeIdea>& ideas);
+// None where the project names neither drivers nor ideas.
+std::optional<DriverDiagram> driver_diagram(Rendering& rendering, const analysis::ProjectFigures& project);
 
 }  // namespace site

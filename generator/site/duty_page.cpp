@@ -4,6 +4,7 @@
 #include "site/duty_answer.h"
 #include "site/duty_words.h"
 #include "site/measure_row.h"
+#include "site/mentions.h"
 #include "site/project_row.h"
 #include "site/thread_steps.h"
 
@@ -15,6 +16,7 @@ using analysis::DutyFigures;
 
 struct DutyView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   std::string section;
   Link regulation;
   std::string reference;
@@ -31,6 +33,7 @@ struct DutyView {
 
   static constexpr auto members() {
     return std::array{html::member<&DutyView::frame>("frame"),
+                      html::member<&DutyView::mentions>("mentions"),
                       html::member<&DutyView::section>("section"),
                       html::member<&DutyView::regulation>("regulation"),
                       html::member<&DutyView::reference>("reference"),
@@ -137,6 +140,7 @@ DutyView view(Rendering& rendering) {
   add_threads(rendering, view, duty);
   add_neighbours(rendering, view, duty);
   rendering.description = view.lead;
+  view.mentions = mentions(rendering, "duty", duty.reference);
   return view;
 }
 

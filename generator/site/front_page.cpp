@@ -3,6 +3,7 @@
 #include <array>
 
 #include "chart/share_bar.h"
+#include "site/conversation_words.h"
 #include "site/measure_chart.h"
 #include "site/measure_words.h"
 #include "site/project_words.h"

@@ -33,14 +33,6 @@ std::string change_text(double change, int decimals, source::Language language) 
   return change > 0 && !is_nothing ? "+" + text : text;
 }
 
-// The median of whole numbers may lie half-way between two of them.
-std::string level_text(const MeasureFigures& figures, double value, source::Language language) {
-  const bool written_whole = value_text(figures, 0.5, language) == value_text(figures, 1, language);
-  const bool half_way = value != std::round(value) && value * 2 == std::round(value * 2);
-  if (written_whole && half_way && unit_text(figures, language) != "%") return number(value, 1, language);
-  return value_in_table(figures, value, language);
-}
-
 std::optional<double> target_of(const MeasureFigures& figures) {
   return figures.points[*figures.latest].target;
 }
@@ -159,6 +151,13 @@ chart::DumbbellChart chart_of(const Rendering& rendering, const Measures& measur
 }
 
 }  // namespace
+
+std::string level_text(const MeasureFigures& figures, double value, source::Language language) {
+  const bool written_whole = value_text(figures, 0.5, language) == value_text(figures, 1, language);
+  const bool half_way = value != std::round(value) && value * 2 == std::round(value * 2);
+  if (written_whole && half_way && unit_text(figures, language) != "%") return number(value, 1, language);
+  return value_in_table(figures, value, language);
+}
 
 Measures with_levels(const Measures& measures) {
   Measures result;

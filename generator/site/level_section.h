@@ -53,6 +53,9 @@ struct LevelSection {
 
 inline constexpr std::size_t most_level_rows = 30;
 
+// A level as its measure writes values. The median of whole numbers may lie half-way between two of them.
+std::string level_text(const analysis::MeasureFigures& figures, double value, source::Language language);
+
 // The outcome measures among these that have come some way, see MeasureFigures::levels.
 std::vector<const analysis::MeasureFigures*> with_levels(
     const std::vector<const analysis::MeasureFigures*>& measures);

@@ -64,7 +64,7 @@ std::vector<chart::RunPoint> points_of(const MeasureFigures& figures, const html
     chart::RunPoint drawn{
         .x = point.position, .value = point.value, .verdict = verdict_of_point(figures, point)};
     drawn.excluded = point.excluded != nullptr;
-    if (!point.notes.empty()) drawn.note = ++notes;
+    if (point.has_flag()) drawn.note = ++notes;
     if (point.value) {
       drawn.tooltip = point_name(figures, point, words.language()) + ": " +
                       value_with_unit(figures, *point.value, words.language());

@@ -27,12 +27,14 @@ std::string text_of(const source::Text& text, source::Language language) {
   return version ? version->text : std::string();
 }
 
-std::string notes_of(const SeriesPoint& point, source::Language language) {
+std::string notes_of(const SeriesPoint& point, const html::Words& words) {
   std::string notes;
-  for (const source::Text* const note : point.notes) {
-    const std::string text = text_of(*note, language);
+  const auto add = [&](const std::string& text) {
     if (!text.empty()) notes += (notes.empty() ? "" : " / ") + text;
-  }
+  };
+  for (const source::Text* const note : point.notes) add(text_of(*note, words.language()));
+  for (const analysis::MarkedTest& test : point.tests)
+    add(words.text("pdsa.test") + " " + text_in(test.cycle->title, words.language()));
   return notes;
 }
 
@@ -142,7 +144,7 @@ std::string measure_csv(const Material& material, const MeasureFigures& figures)
   table.add_if_any(words.text("chart.target"), &SeriesPoint::target);
   add_verdicts(table, figures, words);
   table.add(words.text("csv.note"),
-            [&](const SeriesPoint& point) { return text_cell(notes_of(point, language)); });
+            [&](const SeriesPoint& point) { return text_cell(notes_of(point, words)); });
   return table.written(series.points);
 }
 

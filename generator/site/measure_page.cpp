@@ -7,6 +7,7 @@
 #include "site/measure_facts.h"
 #include "site/measure_icons.h"
 #include "site/measure_words.h"
+#include "site/mentions.h"
 #include "site/point_table.h"
 #include "site/reading.h"
 #include "site/suggested_phase.h"
@@ -19,6 +20,7 @@ using analysis::MeasureFigures;
 
 struct MeasureView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   html::Html title;
   std::string signal;  // data-signal
   html::Html variation_icon;
@@ -44,6 +46,7 @@ struct MeasureView {
 
   static constexpr auto members() {
     return std::array{html::member<&MeasureView::frame>("frame"),
+                      html::member<&MeasureView::mentions>("mentions"),
                       html::member<&MeasureView::title>("title"),
                       html::member<&MeasureView::signal>("signal"),
                       html::member<&MeasureView::variation_icon>("variation_icon"),
@@ -84,7 +87,7 @@ PageDescription describe(const Material& material, std::string_view key, source:
   const model::Measure& measure = *model::find(material.model().measures, key);
   return {{kind_names("measure", language), measure.id},
           text_in(measure.title, language),
-          model::classification_of(measure, material.model()),
+          chart_level(figures_of(material, key), material.model()),
           measure.project ? "project" : "measures",
           measure.project ? measure.project->id : std::string()};
 }
@@ -138,6 +141,7 @@ MeasureView view(Rendering& rendering) {
   view.csv = rendering.file(csv_path(measure));
   if (rendering.material.pictures) view.picture = rendering.file(picture_path(measure));
   rendering.description = view.summary;
+  view.mentions = mentions(rendering, "measure", rendering.page.key);
   return view;
 }
 

@@ -12,15 +12,39 @@ PageKind levels_page();
 PageKind indicator_page();
 PageKind portfolio_page();
 PageKind portfolio_list_page();
+PageKind strategic_aims_page();
+PageKind strategic_aim_page();
+PageKind gantt_page();
+PageKind portfolio_flow_page();
+PageKind portfolio_progress_page();
+PageKind coverage_page();
+PageKind loop_closure_page();
+PageKind challenge_page();
 PageKind project_page();
 PageKind theory_page();
 PageKind spread_page();
 PageKind change_package_page();
+PageKind aim_bank_page();
+PageKind method_page();
+PageKind pdsa_cycle_page();
 PageKind regulation_page();
 PageKind duty_page();
 PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
+PageKind learning_page();
+PageKind networks_page();
+PageKind network_page();
+PageKind need_page();
+PageKind pipelines_page();
+PageKind pipeline_page();
+PageKind maturity_page();
+PageKind maturity_unit_page();
+PageKind journey_page();
+PageKind improvement_agents_page();
+PageKind courses_page();
+PageKind course_page();
+PageKind expertise_page();
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -40,10 +64,21 @@ std::span<const PageKind> page_kinds() {
       front_page(),
       linked_from(Menu::main, portfolio_page()),
       portfolio_list_page(),
+      strategic_aims_page(),
+      strategic_aim_page(),
+      gantt_page(),
+      portfolio_flow_page(),
+      portfolio_progress_page(),
+      coverage_page(),
+      loop_closure_page(),
+      challenge_page(),
       project_page(),
       theory_page(),
       spread_page(),
       change_package_page(),
+      aim_bank_page(),
+      method_page(),
+      pdsa_cycle_page(),
       linked_from(Menu::main, measures_page()),
       levels_page(),
       indicator_page(),
@@ -53,6 +88,19 @@ std::span<const PageKind> page_kinds() {
       thread_page(),
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
+      linked_from(Menu::main, learning_page()),
+      networks_page(),
+      network_page(),
+      need_page(),
+      pipelines_page(),
+      pipeline_page(),
+      maturity_page(),
+      maturity_unit_page(),
+      journey_page(),
+      improvement_agents_page(),
+      courses_page(),
+      course_page(),
+      expertise_page(),
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

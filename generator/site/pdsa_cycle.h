@@ -4,53 +4,60 @@
 #include <string>
 #include <vector>
 
+#include "analysis/project.h"
+#include "chart/outcome_sign.h"
 #include "site/rendering.h"
 
 namespace site {
 
-// One thing told of a step of a test.
-struct CycleLine {
-  std::string label;  // "Forventning:"; may be empty
-  html::Html text;
+// What a test led to, or that nothing is decided yet, as a tag.
+struct OutcomeTag {
+  std::string colour;  // of the design system: data-color
+  html::Html sign;     // not read aloud
+  std::string word;
 
   static constexpr auto members() {
-    return std::array{html::member<&CycleLine::label>("label"), html::member<&CycleLine::text>("text")};
+    return std::array{html::member<&OutcomeTag::colour>("colour"), html::member<&OutcomeTag::sign>("sign"),
+                      html::member<&OutcomeTag::word>("word")};
   }
 };
+OutcomeTag outcome_tag(const Rendering& rendering, const analysis::CycleFigures& cycle);
+chart::TestOutcome chart_outcome(const analysis::CycleFigures& cycle);
 
-// Plan, do, study or act.
-struct CycleStep {
-  std::string name;
-  std::vector<CycleLine> lines;
+// Whether it went as foretold: "Ja", "Delvis", "Nei", "Ikke sammenlignet"; empty where there is nothing to
+// compare yet.
+std::string held_word(const Rendering& rendering, const analysis::CycleFigures& cycle);
 
-  static constexpr auto members() {
-    return std::array{html::member<&CycleStep::name>("name"), html::member<&CycleStep::lines>("lines")};
-  }
-};
+// "20.01.2025–16.02.2025"; of a test that was not run yet the day it was planned.
+std::string when(const Rendering& rendering, const model::PdsaCycle& cycle);
 
-// A PDSA test, shown by templates/parts/pdsa_cycles.html.
-struct CycleView {
-  std::string number;
+// A sentence where nothing was decided for too long; else empty.
+std::string open_sentence(const Rendering& rendering, const analysis::CycleFigures& cycle);
+
+// The key of the test's page, and its address.
+std::string cycle_page_key(const model::Project& project, std::string_view key);
+std::optional<html::Url> cycle_address(const Rendering& rendering, const model::Project& project,
+                                       std::string_view key);
+
+// A test as a row of a table, shown by templates/parts/cycle_rows.html.
+struct CycleRow {
+  std::optional<html::Url> address;
   html::Html title;
   std::string when;
-  std::string colour;   // of the outcome's tag: data-color
-  html::Html sign;      // of the outcome
-  std::string outcome;  // in words; that it is under way where nothing was decided
-  std::vector<CycleStep> steps;
+  std::string size;  // "22"; empty where it is not said
+  std::string held;
+  OutcomeTag outcome;
+  std::string open;      // see open_sentence()
+  bool is_this = false;  // the one that the page is about
 
   static constexpr auto members() {
     return std::array{
-        html::member<&CycleView::number>("number"), html::member<&CycleView::title>("title"),
-        html::member<&CycleView::when>("when"),     html::member<&CycleView::colour>("colour"),
-        html::member<&CycleView::sign>("sign"),     html::member<&CycleView::outcome>("outcome"),
-        html::member<&CycleView::steps>("steps")};
+        html::member<&CycleRow::address>("address"), html::member<&CycleRow::title>("title"),
+        html::member<&CycleRow::when>("when"),       html::member<&CycleRow::size>("size"),
+        html::member<&CycleRow::held>("held"),       html::member<&CycleRow::outcome>("outcome"),
+        html::member<&CycleRow::open>("open"),       html::member<&CycleRow::is_this>("is_this")};
   }
 };
-
-// The project's tests in the order in which they were planned: the ramp from the first small one.
-std::vector<CycleView> cycle_views(Rendering& rendering, const model::Project& project);
-
-// How many tests, and what they led to: "5 tester: 4 utvidet, 1 justert."
-std::string cycles_sentence(const Rendering& rendering, const model::Project& project);
+CycleRow cycle_row(Rendering& rendering, const model::Project& project, const analysis::CycleFigures& cycle);
 
 }  // namespace site

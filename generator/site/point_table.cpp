@@ -34,6 +34,8 @@ html::Html remark_of(Rendering& rendering, const MeasureFigures& figures, const 
                      rendering.text(part.phase->reason));
   }
   for (const source::Text* const note : point.notes) join(remark, rendering.text(*note));
+  for (const analysis::MarkedTest& test : point.tests)
+    join(remark, html::escaped(rendering.word("pdsa.test") + " ") + rendering.text(test.cycle->title));
   return remark;
 }
 

@@ -2,6 +2,7 @@
 
 #include "site/duty_words.h"
 #include "site/portfolio.h"
+#include "site/portfolio_views.h"
 #include "site/project_counts.h"
 
 namespace site {
@@ -34,7 +35,9 @@ struct PortfolioView {
   std::string lead;
   html::Html status_bar;
   std::vector<SignalCount> signals;
+  std::vector<NavigationLink> portfolio_views;
   std::vector<WayIn> ways_in;
+  std::vector<Link> learn_from;  // the bank of aims, the methods
   std::vector<Filter> filters;  // empty where the list goes on in other parts
   std::string shown;            // "Viser {shown} av {all}", filled in by filter.js
   ProjectList project_list;
@@ -45,7 +48,9 @@ struct PortfolioView {
                       html::member<&PortfolioView::lead>("lead"),
                       html::member<&PortfolioView::status_bar>("status_bar"),
                       html::member<&PortfolioView::signals>("signals"),
+                      html::member<&PortfolioView::portfolio_views>("portfolio_views"),
                       html::member<&PortfolioView::ways_in>("ways_in"),
+                      html::member<&PortfolioView::learn_from>("learn_from"),
                       html::member<&PortfolioView::filters>("filters"),
                       html::member<&PortfolioView::shown>("shown"),
                       html::member<&PortfolioView::project_list>("project_list"),
@@ -104,17 +109,29 @@ std::vector<Filter> filters_of(const Rendering& rendering, const ProjectCounts& 
           std::move(talk)};
 }
 
+std::vector<Link> learn_from(const Rendering& rendering) {
+  std::vector<Link> links;
+  if (const auto bank = rendering.address("aim_bank", ""))
+    links.push_back({*bank, rendering.word("aim_bank.link")});
+  for (const model::Method& method : rendering.model().methods)
+    if (const auto address = rendering.address("method", method.id))
+      links.push_back({*address, text_in(method.title, rendering.language)});
+  return links;
+}
+
 PortfolioView view(Rendering& rendering) {
   const ProjectPointers projects = sorted(rendering, selected(rendering.material, {}), ProjectOrder::usual);
   const ProjectCounts counts = count(projects);
   PortfolioView view;
   view.lead = counts_sentence(rendering, counts);
   rendering.description = view.lead;
+  view.portfolio_views = portfolio_views(rendering);
   if (projects.empty()) return view;
   rendering.scripts.push_back("filter.js");
   view.status_bar = status_bar(rendering, counts);
   view.signals = signal_counts(rendering, counts);
   view.ways_in = all_ways_in(rendering);
+  view.learn_from = learn_from(rendering);
   view.list_parts = list_parts(rendering, {}, projects.size());
   if (!view.list_parts) {
     view.filters = filters_of(rendering, counts);

@@ -1,13 +1,17 @@
 #include <algorithm>
 
+#include "site/aim_section.h"
 #include "site/claim_view.h"
+#include "site/conversation_words.h"
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"
-#include "site/pdsa_cycle.h"
+#include "site/mentions.h"
+#include "site/method_section.h"
 #include "site/progress_view.h"
 #include "site/project_facts.h"
 #include "site/theory_view.h"
+#include "site/project_tests.h"
 
 namespace site {
 namespace {
@@ -18,6 +22,7 @@ using analysis::Variation;
 
 struct ProjectView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   html::Html title;
   html::Html unit;
   std::optional<html::Url> unit_address;
@@ -27,12 +32,12 @@ struct ProjectView {
   std::optional<MeasureFigure> main;
   html::Html aim;
   std::vector<ProjectFact> aim_facts;
+  std::optional<AimSection> aim_section;
+  std::optional<MethodSection> method_section;
   std::vector<ProjectFact> facts;
   std::vector<MeasureFigure> measures;  // the others
-  std::string cycles_sentence;
-  std::vector<CycleView> cycles;
+  std::optional<ProjectTests> tests;
   std::optional<DriverDiagram> driver_diagram;
-  std::vector<IdeaView> ideas;  // without a driver
   html::Html context;
   html::Html story;
   html::Html evidence_base;
@@ -48,6 +53,7 @@ struct ProjectView {
 
   static constexpr auto members() {
     return std::array{html::member<&ProjectView::frame>("frame"),
+                      html::member<&ProjectView::mentions>("mentions"),
                       html::member<&ProjectView::title>("title"),
                       html::member<&ProjectView::unit>("unit"),
                       html::member<&ProjectView::unit_address>("unit_address"),
@@ -57,12 +63,12 @@ struct ProjectView {
                       html::member<&ProjectView::main>("main"),
                       html::member<&ProjectView::aim>("aim"),
                       html::member<&ProjectView::aim_facts>("aim_facts"),
+                      html::member<&ProjectView::aim_section>("aim_section"),
+                      html::member<&ProjectView::method_section>("method_section"),
                       html::member<&ProjectView::facts>("facts"),
                       html::member<&ProjectView::measures>("measures"),
-                      html::member<&ProjectView::cycles_sentence>("cycles_sentence"),
-                      html::member<&ProjectView::cycles>("cycles"),
+                      html::member<&ProjectView::tests>("tests"),
                       html::member<&ProjectView::driver_diagram>("driver_diagram"),
-                      html::member<&ProjectView::ideas>("ideas"),
                       html::member<&ProjectView::context>("context"),
                       html::member<&ProjectView::story>("story"),
                       html::member<&ProjectView::evidence_base>("evidence_base"),
@@ -88,7 +94,7 @@ PageDescription describe(const Material& material, std::string_view key, source:
   const ProjectFigures& figures = *analysis::find_project(material.figures, material.model(), key);
   model::Classification strictest = figures.project->classification.value_or(model::Classification::internal);
   for (const MeasureFigures* measure : figures.measures) {
-    strictest = std::max(strictest, model::classification_of(*measure->measure, material.model()));
+    strictest = std::max(strictest, chart_level(*measure, material.model()));
   }
   return {{kind_names("project", language), std::string(key)},
           text_in(figures.project->title, language),
@@ -148,10 +154,8 @@ std::vector<MeasureFigure> other_figures(Rendering& rendering, const ProjectFigu
 
 void add_details(ProjectView& view, Rendering& rendering, const ProjectFigures& figures) {
   const model::Project& project = *figures.project;
-  view.cycles = cycle_views(rendering, project);
-  if (!view.cycles.empty()) view.cycles_sentence = cycles_sentence(rendering, project);
-  view.driver_diagram = driver_diagram(rendering, project);
-  view.ideas = idea_views(rendering, project.change_ideas);
+  view.tests = project_tests(rendering, figures);
+  view.driver_diagram = driver_diagram(rendering, figures);
   view.context = rendering.text(project.context);
   view.story = rendering.markdown(project.story, 3);
   view.evidence_base = rendering.markdown(project.evidence_base, 3);
@@ -190,9 +194,12 @@ ProjectView view(Rendering& rendering) {
   if (figures.main_measure) view.main = measure_figure(rendering, *figures.main_measure);
   if (project.aim) view.aim = rendering.text(project.aim->text);
   view.aim_facts = aim_facts(rendering, project);
+  view.aim_section = aim_section(rendering, figures);
+  view.method_section = method_section(rendering, project);
   view.facts = project_facts(rendering, figures);
   view.measures = other_figures(rendering, figures);
   add_details(view, rendering, figures);
+  view.mentions = mentions(rendering, "project", project.id);
   return view;
 }
 

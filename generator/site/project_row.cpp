@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "site/conversation_words.h"
 #include "site/measure_chart.h"
 #include "site/measure_words.h"
 

@@ -7,8 +7,6 @@
 namespace site {
 namespace {
 
-using analysis::ConversationReason;
-
 struct StatusLook {
   std::string_view colour;
   std::string_view marks;  // within 16 by 16
@@ -44,30 +42,6 @@ std::optional<StatusTag> status_tag(const Rendering& rendering, const model::Pro
   return status ? std::optional(status_tag(rendering, *status)) : std::nullopt;
 }
 
-html::Html reason_sentence(Rendering& rendering, const analysis::ProjectFigures& project,
-                           ConversationReason reason) {
-  switch (reason) {
-    case ConversationReason::raised_by_hand:
-      return rendering.text(project.project->needs_conversation->reason);
-    case ConversationReason::wrong_way:
-      return html::escaped(rendering.word("front.wrong_way",
-                                          {{"measure", rendering.plain(project.worrying->measure->title)}}));
-    case ConversationReason::aim_date_passed: {
-      const source::Date by = *project.project->aim->by;
-      const auto days = source::days_between(by, rendering.material.edition.made_for.as_of);
-      return html::escaped(rendering.word("front.aim_date_passed",
-                                          {{"date", long_date(by, rendering.language)}, {"n", days}}));
-    }
-    case ConversationReason::overclaimed:
-      return html::escaped(rendering.word(
-          "front.overclaimed", {{"claimed", number(*project.progress->claimed, rendering.language)},
-                                {"shown", number(project.progress->score(), rendering.language)}}));
-    case ConversationReason::no_update:
-      return html::escaped(rendering.word("front.no_update", {{"n", project.days_since_update}}));
-  }
-  return {};
-}
-
 std::string aim_number(Rendering& rendering, const model::Aim& aim, double value) {
   const std::string unit = rendering.plain(aim.unit);
   const std::string text = number(value, rendering.language);
@@ -75,20 +49,21 @@ std::string aim_number(Rendering& rendering, const model::Aim& aim, double value
   return unit.empty() ? text : text + " " + unit;
 }
 
-html::Html short_aim(Rendering& rendering, const model::Project& project) {
-  if (!project.aim) return {};
-  const model::Aim& aim = *project.aim;
-  if (!aim.target) return rendering.text(aim.text);
+std::string short_aim_text(Rendering& rendering, const model::Aim& aim) {
+  if (!aim.target) return {};
   const std::string target = aim_number(rendering, aim, *aim.target);
-  std::string text =
+  const std::string text =
       aim.baseline ? rendering.word("project.aim_from_to",
                                     {{"from", number(*aim.baseline, rendering.language)}, {"to", target}})
                    : rendering.word("project.aim_to", {{"to", target}});
-  if (aim.by) {
-    text =
-        rendering.word("project.aim_by", {{"aim", text}, {"date", short_date(*aim.by, rendering.language)}});
-  }
-  return html::escaped(text);
+  if (!aim.by) return text;
+  return rendering.word("project.aim_by", {{"aim", text}, {"date", short_date(*aim.by, rendering.language)}});
+}
+
+html::Html short_aim(Rendering& rendering, const model::Project& project) {
+  if (!project.aim) return {};
+  const std::string text = short_aim_text(rendering, *project.aim);
+  return text.empty() ? rendering.text(project.aim->text) : html::escaped(text);
 }
 
 }  // namespace site

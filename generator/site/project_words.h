@@ -25,13 +25,11 @@ StatusTag status_tag(const Rendering& rendering, model::ProjectStatus status);
 // None where the project has no status.
 std::optional<StatusTag> status_tag(const Rendering& rendering, const model::Project& project);
 
-// Why the project needs a conversation, as a sentence; one raised by hand says so in its own words.
-html::Html reason_sentence(Rendering& rendering, const analysis::ProjectFigures& project,
-                           analysis::ConversationReason reason);
-
 // The aim in as few words as it allows: "Fra 8 til 5 fall per 1000 liggedøgn innen 31.12.2026"; where no
 // number is given, its own sentence. Empty without an aim.
 html::Html short_aim(Rendering& rendering, const model::Project& project);
+// The same as plain text; empty where the aim has no number.
+std::string short_aim_text(Rendering& rendering, const model::Aim& aim);
 
 // The number of an aim with what it counts: "5 fall per 1000 liggedøgn", "95 %".
 std::string aim_number(Rendering& rendering, const model::Aim& aim, double value);

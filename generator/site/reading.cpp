@@ -126,7 +126,7 @@ std::string extras_paragraph(const MeasureFigures& figures, const html::Words& w
   if (figures.parts.size() > 1) add(paragraph, words.text("reading.phases"));
   if (any_point(figures, [](const SeriesPoint& point) { return point.excluded != nullptr; }))
     add(paragraph, words.text("reading.excluded"));
-  if (any_point(figures, [](const SeriesPoint& point) { return !point.notes.empty(); }))
+  if (any_point(figures, [](const SeriesPoint& point) { return point.has_flag(); }))
     add(paragraph, words.text("reading.flags"));
   return paragraph;
 }

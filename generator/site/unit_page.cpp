@@ -5,7 +5,9 @@
 #include "site/duty_row.h"
 #include "site/duty_words.h"
 #include "site/heat_table.h"
+#include "site/maturity_words.h"
 #include "site/measure_row.h"
+#include "site/mentions.h"
 #include "site/project_row.h"
 #include "site/unit_line.h"
 
@@ -26,6 +28,7 @@ struct DutyListItem {
 
 struct UnitView {
   Frame frame;
+  std::vector<MentionGroup> mentions;  // what else is about it
   html::Html about;
   std::string lead;
   std::vector<UnitLine> below;
@@ -40,9 +43,12 @@ struct UnitView {
   std::optional<HeatTable> heat;
   std::string competence_lead;
   std::optional<html::Url> competence;
+  std::string maturity_lead;  // where it stands on the maturity ladder; empty where it has not been assessed
+  std::optional<html::Url> maturity;
 
   static constexpr auto members() {
     return std::array{html::member<&UnitView::frame>("frame"),
+                      html::member<&UnitView::mentions>("mentions"),
                       html::member<&UnitView::about>("about"),
                       html::member<&UnitView::lead>("lead"),
                       html::member<&UnitView::below>("below"),
@@ -56,7 +62,9 @@ struct UnitView {
                       html::member<&UnitView::in_place>("in_place"),
                       html::member<&UnitView::heat>("heat"),
                       html::member<&UnitView::competence_lead>("competence_lead"),
-                      html::member<&UnitView::competence>("competence")};
+                      html::member<&UnitView::competence>("competence"),
+                      html::member<&UnitView::maturity_lead>("maturity_lead"),
+                      html::member<&UnitView::maturity>("maturity")};
   }
 };
 
@@ -144,6 +152,14 @@ void add_competence(Rendering& rendering, UnitView& view, const UnitFigures& uni
   view.competence = rendering.address("competence_unit", unit.unit->id);
 }
 
+void add_maturity(Rendering& rendering, UnitView& view, const UnitFigures& unit) {
+  const auto& figures = rendering.material.figures.maturity;
+  const analysis::UnitMaturity* const found = figures ? figures->find(unit.unit->id) : nullptr;
+  if (!found) return;
+  view.maturity_lead = standing_sentence({rendering, *figures, *found});
+  view.maturity = rendering.address("maturity_unit", unit.unit->id);
+}
+
 // What a leader of the unit should know first.
 std::string lead_of(const Rendering& rendering, const UnitFigures& unit) {
   const analysis::UnitTotals& totals = unit.totals;
@@ -173,7 +189,9 @@ UnitView view(Rendering& rendering) {
   add_measures(rendering, view, unit);
   add_duties(rendering, view, unit);
   add_competence(rendering, view, unit);
+  add_maturity(rendering, view, unit);
   rendering.description = view.lead;
+  view.mentions = mentions(rendering, "unit", unit.unit->id);
   return view;
 }
 

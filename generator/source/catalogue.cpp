@@ -901,20 +901,23 @@ const std::vector<Message>& catalogue() {
        "skriv under aim hvor mye, innen når og for hvem", "write below aim how much, by when and for whom"},
       {"aim-without-number", "aims", error,  //
        "målet sier ikke hvor mye", "the aim does not say how much",
-       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+       "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
+       "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-only-vague", "aims", error,  //
        "målet sier ikke hvor mye: «{0}» kan ikke måles", "the aim does not say how much: '{0}' cannot be measured",
-       "legg til tallet som skal nås: target: 5", "add the number to reach: target: 5"},
+       "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
+       "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-number-in-text-only", "aims", warning,  //
        "tallet står bare i teksten", "the number stands in the text only",
        "legg til target, så kan målet holdes mot målingene", "add target, so that the aim can be held against the figures"},
       {"aim-text-vague", "aims", warning,  //
        "teksten sier bare «{0}», men målet har et tall", "the text only says '{0}', but the aim has a number",
-       "skriv tallet i teksten også, så alle ser hva som skal nås",
-       "write the number in the text too, so that everyone sees what to reach"},
+       "skriv tallet i teksten også, så alle ser hva som skal nås, for eksempel: {1}",
+       "write the number in the text too, so that everyone sees what to reach, for instance: {1}"},
       {"aim-without-day", "aims", error,  //
        "målet sier ikke innen når", "the aim does not say by when",
-       "legg til dagen: by: 2026-12-31", "add the day: by: 2026-12-31"},
+       "legg til dagen (by: 2026-12-31), og skriv for eksempel: {0}",
+       "add the day (by: 2026-12-31), and write for instance: {0}"},
       {"aim-day-in-text-only", "aims", warning,  //
        "dagen står bare i teksten", "the day stands in the text only",
        "legg til by, så kan nettstedet si fra når dagen er passert",
@@ -924,8 +927,8 @@ const std::vector<Message>& catalogue() {
        "avslutt prosjektet, eller sett en ny dag og si hvorfor", "end the project, or set a new day and say why"},
       {"aim-without-population", "aims", error,  //
        "målet sier ikke for hvem", "the aim does not say for whom",
-       "legg til hvem det gjelder: for_whom: Alle beboere på sykehjem",
-       "add whom it is about: for_whom: All residents of nursing homes"},
+       "legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: {0}",
+       "add whom it is about (for_whom: All residents of nursing homes), and write for instance: {0}"},
       {"aim-direction", "aims", error,  //
        "«{0}» passer ikke med veien fra baseline til target", "'{0}' does not fit the way from baseline to target",
        "rett direction eller et av tallene", "mend direction or one of the numbers"},
@@ -977,6 +980,109 @@ const std::vector<Message>& catalogue() {
       {"unit-not-planned", "spread-steps", warning,  //
        "«{0}» er ikke blant enhetene som skal ta pakken i bruk", "'{0}' is not among the units that are to take the package up",
        "legg den til under units", "add it to units"},
+      // --- maturity and journey
+      {"ladder-not-upwards", "maturity-ladders", error,  //
+       "her står nivå {0}, men det skulle vært nivå {1}", "level {0} stands here, where level {1} should be",
+       "skriv nivåene nedenfra og opp: 1, 2, 3 og så videre", "write the levels from below: 1, 2, 3 and so on"},
+      {"ladder-theme-twice", "maturity-ladders", error,  //
+       "temaet «{0}» står to ganger", "the theme '{0}' stands twice",
+       "ta bort det ene, eller rett navnet", "take one of them out, or mend the name"},
+      {"more-than-one-ladder", "maturity-ladders", warning,  //
+       "modenhetsstigen «{0}» brukes ikke; et nettsted har én, og «{1}» kommer først",
+       "the maturity ladder '{0}' is not used; a site has one, and '{1}' comes first",
+       "behold den ene filen i content/maturity-ladders", "keep one of the files in content/maturity-ladders"},
+      {"level-not-on-ladder", "maturity-assessments", error,  //
+       "nivå {0} finnes ikke på stigen «{1}», som har {2}", "there is no level {0} on the ladder '{1}', which has {2}",
+       "skriv et av nivåene på stigen", "write one of the ladder's levels"},
+      {"ladder-without-theme", "maturity-assessments", error,  //
+       "stigen «{1}» har ikke temaet «{0}»", "the ladder '{1}' has no theme '{0}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"theme-assessed-twice", "maturity-assessments", error,  //
+       "temaet «{0}» er vurdert to ganger", "the theme '{0}' is assessed twice",
+       "behold det ene nivået", "keep one of the levels"},
+      {"target-below-level", "maturity-assessments", warning,  //
+       "målet er nivå {0}, men enheten er alt på nivå {1}", "the target is level {0}, but the unit is at level {1} already",
+       "sett et nytt mål, eller rett nivået", "set a new target, or mend the level"},
+      {"assessed-twice", "maturity-assessments", error,  //
+       "«{0}» er vurdert to ganger {1}", "'{0}' is assessed twice on {1}",
+       "behold den ene vurderingen, eller rett datoen", "keep one of the assessments, or mend the date"},
+      {"climbed-too-fast", "maturity-assessments", warning,  //
+       "fra nivå {0} til {1} på {2} dager er mer enn ett trinn på under et halvt år",
+       "from level {0} to {1} in {2} days is more than one step in under half a year",
+       "les begge vurderingene på nytt; er det riktig, gi en grunn under excuses i site.yaml",
+       "read both assessments again; if they are right, give a reason below excuses in site.yaml"},
+      {"assessment-overdue", "maturity-assessments", warning,  //
+       "«{0}» skulle vært vurdert på nytt {1}; nå er det {2}", "'{0}' should have been assessed anew on {1}; now it is {2}",
+       "gjør vurderingen, eller flytt next_date", "make the assessment, or move next_date"},
+      {"stage-out-of-order", "journey-stages", error,  //
+       "etappe {0} begynner før etappe {1}, men står etter den", "stage {0} begins before stage {1}, but stands after it",
+       "skriv etappene i den rekkefølgen de kommer", "write the stages in the order in which they come"},
+      {"stages-overlap", "journey-stages", error,  //
+       "etappe {0} begynner før etappe {1} er slutt ({2})", "stage {0} begins before stage {1} has ended ({2})",
+       "rett den av datoene som er feil", "mend the date that is wrong"},
+      {"stage-version-twice", "journey-stages", error,  //
+       "etappe {0} står to ganger", "stage {0} stands twice",
+       "gi hver etappe sitt eget nummer", "give each stage a number of its own"},
+      {"result-outside-stage", "journey-stages", warning,  //
+       "resultatet fra {0} ligger utenfor etappe {1} ({2} til {3})",
+       "the result of {0} lies outside of stage {1} ({2} to {3})",
+       "rett datoen, eller flytt resultatet til etappen det hører til",
+       "mend the date, or move the result to the stage that it belongs to"},
+      {"stage-done-early", "stage-statuses", warning,  //
+       "etappe {0} er gjennomført, men varer til {1}", "stage {0} is done, but lasts until {1}",
+       "rett status, eller sett to til dagen etappen sluttet", "mend the status, or set to to the day the stage ended"},
+      {"stage-has-begun", "stage-statuses", warning,  //
+       "etappe {0} er bare planlagt, men begynte {1}", "stage {0} is only planned, but began on {1}",
+       "legg til {from: …, value: under_way} i status, eller flytt from",
+       "add {from: …, value: under_way} to status, or move from"},
+      {"stage-has-ended", "stage-statuses", warning,  //
+       "etappe {0} er underveis, men sluttet {1}", "stage {0} is under way, but ended on {1}",
+       "legg til {from: …, value: done} i status, eller flytt to",
+       "add {from: …, value: done} to status, or move to"},
+      {"method-step-twice", "method-steps", error,  //
+       "metoden har trinnet «{0}» to ganger", "the method has the step '{0}' twice",
+       "gi hvert trinn sin egen key", "give each step a key of its own"},
+      {"method-step-unknown", "method-steps", error,  //
+       "metoden «{0}» har ikke noe trinn «{1}»", "the method '{0}' has no step '{1}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"method-step-back", "method-steps", error,  //
+       "«{0}» kommer før «{1}», og metoden «{2}» går ikke tilbake",
+       "'{0}' comes before '{1}', and the method '{2}' does not go back",
+       "rett trinnet, eller skriv going_back: true i metoden hvis den tåler det",
+       "mend the step, or write going_back: true in the method if it may"},
+      {"method-step-without-method", "method-steps", warning,  //
+       "prosjektet sier hvilket trinn det er på, men ikke hvilken metode det følger",
+       "the project says which step it is at, but not which method it follows",
+       "legg til metoden, for eksempel method: model-for-improvement",
+       "add the method, for instance method: model-for-improvement"},
+      {"change-idea-twice", "change-ideas", error,  //
+       "prosjektet har to endringsideer som heter «{0}»", "the project has two change ideas called '{0}'",
+       "gi den ene en annen id", "give one of them another id"},
+      {"unknown-change-idea", "change-ideas", error,  //
+       "prosjektet har ingen endringsidé som heter «{0}»", "the project has no change idea called '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"cycle-without-idea", "change-ideas", warning,  //
+       "testen sier ikke hvilken endringsidé den prøver", "the test does not say which change idea it tries",
+       "legg til change_idea med ideens id, som «{0}»", "add change_idea with the idea's id, such as '{0}'"},
+      {"cycle-twice", "pdsa-cycles", error,  //
+       "prosjektet har to tester som heter «{0}»", "the project has two tests called '{0}'",
+       "gi den ene en annen id: den står i adressen til testens side",
+       "give one of them another id: it stands in the address of the test's page"},
+      {"cycle-not-compared", "pdsa-cycles", warning,  //
+       "testen er over, men ingen har sagt om det gikk som ventet",
+       "the test is over, but nobody has said whether it went as foretold",
+       "skriv under study om det holdt (held: yes, partly eller no), og hva forskjellen var (compared)",
+       "write below study whether it held (held: yes, partly or no), and what the difference was (compared)"},
+      {"cycle-open-too-long", "pdsa-cycles", warning,  //
+       "testen har vært åpen i {0} dager uten at noe er bestemt",
+       "the test has been open for {0} days and nothing has been decided",
+       "skriv under act hva den førte til: expand, adapt eller abandon",
+       "write below act what it led to: expand, adapt or abandon"},
+      {"cycles-of-one-size", "pdsa-cycles", warning,  //
+       "{0} tester på rad av samme idé har prøvd på {1}: det lærer oss lite nytt",
+       "{0} tests of the same idea in a row were tried on {1}: that teaches little new",
+       "prøv på flere, eller bestem om ideen skal innføres, justeres eller forkastes",
+       "test on more, or decide whether to implement, adapt or abandon the idea"},
 
       {"rules-set-and-lengths", "chart-settings", error,  //
        "reglene har både et sett og egne lengder", "the rules have both a set and lengths of their own",
@@ -1004,6 +1110,23 @@ const std::vector<Message>& catalogue() {
        "the denominators are around {1}; the limits of a {0} chart are then too narrow",
        "bruk chart: {2}, som tar med variasjonen mellom periodene",
        "use chart: {2}, which takes in what varies between the periods"},
+      {"strategic-aim-over", "strategic-aims", warning,  //
+       "prosjektet er i gang, men målet «{0}» gjaldt til {1}", "the project is running, but the aim '{0}' held until {1}",
+       "la prosjektet tjene et mål som gjelder, eller forleng målet",
+       "let the project serve an aim that holds, or extend the aim"},
+      {"challenge-without-answer", "challenges", warning,  //
+       "ingen svarer på utfordringen «{0}»", "nobody answers the challenge '{0}'",
+       "legg til answered_by, så svarer dataene, eller skriv et eget svar under answers",
+       "add answered_by, so that the data answer, or write an answer of your own below answers"},
+      {"challenge-answered-twice", "challenges", warning,  //
+       "«{0}» svarer på utfordringen «{1}» også", "'{0}' answers the challenge '{1}' too",
+       "la hver regel svare på én utfordring", "let each rule answer one challenge"},
+      {"challenge-without-evidence", "challenges", warning,  //
+       "svaret er at utfordringen er møtt, men ingenting viser det",
+       "the answer is that the challenge is met, but nothing shows it",
+       "legg til evidence: hva som viser det, og hvor det finnes",
+       "add evidence: what shows it, and where it is found"},
+
       {"scale-not-upwards", "progress-scale", error,  //
        "trinnet {0} står etter trinnet {1}", "the step {0} stands after the step {1}",
        "skriv trinnene nedenfra og opp, hvert én gang", "write the steps from below, each once"},
@@ -1111,6 +1234,89 @@ const std::vector<Message>& catalogue() {
        "rollegruppen «{0}» har to mål", "the role group '{0}' has two targets",
        "behold det ene; et mål som endrer seg, skrives [{from: …, value: …}] i percent",
        "keep one; a target that changes is written [{from: …, value: …}] in percent"},
+
+      // --- networks, needs and pipelines
+      {"key-twice", "keys", error,  //
+       "det korte navnet «{0}» er brukt to ganger", "the short name '{0}' is used twice",
+       "gi det ene et annet navn", "give one of them another name"},
+      {"unknown-gathering", "keys", error,  //
+       "nettverket har ingen samling «{0}»; det har {1}", "the network has no gathering '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"unknown-deadline", "keys", error,  //
+       "nettverket har ingen frist «{0}»; det har {1}", "the network has no deadline '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"unknown-stage", "keys", error,  //
+       "løpet har ikke noe trinn «{0}»; det har {1}", "the pipeline has no stage '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"gatherings-not-in-order", "networks", warning,  //
+       "samlingen {0} står etter en som er senere, {1}", "the gathering on {0} stands after a later one, {1}",
+       "sett samlingene i den rekkefølgen de holdes", "put the gatherings in the order in which they are held"},
+      {"before-the-network", "networks", warning,  //
+       "{0} er før nettverket begynner, {1}", "{0} is before the network begins, {1}",
+       "rett datoen, eller la nettverket begynne før (from)", "mend the date, or let the network begin earlier (from)"},
+      {"after-the-network", "networks", warning,  //
+       "{0} er etter at nettverket slutter, {1}", "{0} is after the network ends, {1}",
+       "rett datoen, eller la nettverket vare lenger (to)", "mend the date, or let the network last longer (to)"},
+      {"attended-before-the-gathering", "networks", error,  //
+       "ingen kan ha vært på samlingen «{0}» {2}, for den er {1}",
+       "nobody can have been at the gathering '{0}' on {2}: it is on {1}",
+       "ta bort linjen til samlingen er holdt, eller rett datoen",
+       "take the line out until the gathering has been held, or mend the date"},
+      {"attended-on-another-day", "networks", warning,  //
+       "samlingen «{0}» var {1}, men teamet er ført opp {2}", "the gathering '{0}' was on {1}, but the team is listed on {2}",
+       "skriv samlingens dato; en samling til er en samling for seg",
+       "write the date of the gathering; another gathering is one of its own"},
+      {"attended-twice", "networks", warning,  //
+       "teamet står to ganger på samlingen «{0}»", "the team stands twice at the gathering '{0}'",
+       "behold den ene linjen", "keep one of the lines"},
+      {"submitted-before-the-network", "networks", warning,  //
+       "levert {0}, før nettverket begynte, {1}", "delivered on {0}, before the network began, {1}",
+       "rett datoen", "mend the date"},
+      {"team-twice", "networks", error,  //
+       "teamet fra «{0}» står to ganger i nettverket", "the team of '{0}' stands twice in the network",
+       "slå dem sammen; to team fra én enhet har hvert sitt prosjekt",
+       "put them together; two teams of one unit have a project each"},
+      {"need-of-one-kind-of-source", "needs", warning,  //
+       "behovet «{0}» har bare ett slags kilde: {1}", "the need '{0}' has one kind of source only: {1}",
+       "spør en kilde til før dere svarer på det: brukere, ombudet, avvikene, en undersøkelse",
+       "ask one more source before you answer it: users, the ombudsman, deviations, a survey"},
+      {"stage-out-of-order", "pipelines", error,  //
+       "«{0}» kommer før eller samtidig med «{1}» i løpet, men står etter det her",
+       "'{0}' comes before '{1}' in the pipeline, or is the same, but stands after it here",
+       "sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates",
+       "put the stages in the pipeline's order; a stage that is skipped is left out"},
+      {"stage-dates-backwards", "pipelines", error,  //
+       "«{0}» er nådd {1}, før «{2}», som er nådd {3}", "'{0}' is reached on {1}, before '{2}', which is reached on {3}",
+       "rett den ene datoen", "mend one of the dates"},
+      {"reached-after-the-end", "pipelines", error,  //
+       "«{0}» er nådd {1}, etter at det falt fra {2}", "'{0}' is reached on {1}, after it left the pipeline on {2}",
+       "ta bort ended hvis det gikk videre, eller rett datoen", "take ended out if it went on, or mend the date"},
+      {"benefit-before-the-last-stage", "pipelines", warning,  //
+       "nytten er dokumentert før siste trinn, «{0}», er nådd", "the benefit is documented before the last stage, '{0}', is reached",
+       "skriv expected til det er satt i verk og målt", "write expected until it is carried out and measured"},
+      {"more-completed-than-registered", "courses", error,  //
+       "{0} har fullført, men bare {1} var påmeldt", "{0} have completed it, but only {1} were registered",
+       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+      {"more-registered-than-places", "courses", warning,  //
+       "{0} er påmeldt, men det er bare {1} plasser", "{0} are registered, but there are only {1} places",
+       "øk places, eller før ventelisten under note", "raise places, or tell of the waiting list below note"},
+      {"course-of-no-use-to-group", "courses", warning,  //
+       "kurset er for «{0}», men ingen av kompetansene det gir, har et mål for den gruppen",
+       "the course is for '{0}', but none of the competences it gives has a target for that group",
+       "føy kompetansen til under items, eller ta gruppen bort", "add the competence below items, or take the group out"},
+      {"over-booked", "expertise-hours", warning,  //
+       "«{0}» bruker {1} timer i måneden, men har {2}", "'{0}' uses {1} hours a month, but has {2}",
+       "avtal mer tid, eller hjelp færre; er det avtalt, så skriv grunnen under excuses i site.yaml",
+       "agree on more time, or help fewer; if it is agreed, write the reason below excuses in site.yaml"},
+      {"agents-counted-twice", "improvement-agents", error,  //
+       "forbedringsagentene er talt to ganger {0}", "the improvement agents are counted twice on {0}",
+       "behold den ene raden", "keep one of the rows"},
+      {"target-of-no-agents", "improvement-agents", warning,  //
+       "målet er null forbedringsagenter", "the target is no improvement agents",
+       "skriv hvor mange enheten vil ha, eller ta target bort", "write how many the unit wants, or take target out"},
+      {"two-agents-records", "improvement-agents", error,  //
+       "forbedringsagentene i «{0}» står her en gang til", "the improvement agents of '{0}' stand here once more",
+       "samle tellingene i den ene", "gather the counts in one of them"},
 
       {"link-of-no-kind", "links", error,  //
        "lenken «{0}» fører ingen steder: «{1}» er ikke et slags innhold", "the link '{0}' leads nowhere: '{1}' is no kind of content",

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "source/both_languages.h"
 #include "source/encoding.h"
 #include "source/identity_number.h"
 #include "source/tree.h"
@@ -15,17 +16,17 @@ namespace {
 bool speaks_english(Language language) { return language == Language::en; }
 
 // A text that someone wrote may be very long; what it begins with is enough to know it again.
-std::string shortened(const std::string& text) {
+std::string shortened(std::string_view text) {
   constexpr std::size_t most = 1000;
-  if (text.size() <= most) return text;
+  if (text.size() <= most) return std::string(text);
   std::u32string characters = code_points(text);
-  if (characters.size() <= most) return text;
+  if (characters.size() <= most) return std::string(text);
   characters.resize(most);
   return to_utf8(characters) + "…";
 }
 
 // Puts the arguments into the holes {0} … {9}. A hole without an argument stays empty.
-std::string filled(std::string_view text, const std::vector<std::string>& arguments) {
+std::string filled(std::string_view text, const std::vector<std::string>& arguments, Language language) {
   std::string result;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const bool hole = text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}' && text[at + 1] >= '0' &&
@@ -35,7 +36,7 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
       continue;
     }
     const auto index = static_cast<std::size_t>(text[at + 1] - '0');
-    if (index < arguments.size()) result += shortened(arguments[index]);
+    if (index < arguments.size()) result += shortened(in_language(arguments[index], language));
     at += 2;
   }
   return result;
@@ -228,14 +229,14 @@ void Diagnostics::sort() {
 
 std::string text_of(const Diagnostic& diagnostic, Language language) {
   const Message& entry = message(diagnostic.message);
-  return shown(filled(speaks_english(language) ? entry.en : entry.nb, diagnostic.arguments));
+  return shown(filled(speaks_english(language) ? entry.en : entry.nb, diagnostic.arguments, language));
 }
 
 std::string hint_of(const Diagnostic& diagnostic, Language language) {
   const Message& entry = message(diagnostic.message);
   const std::string_view hint = speaks_english(language) ? entry.hint_en : entry.hint_nb;
   if (names_an_empty_argument(hint, diagnostic.arguments)) return {};
-  return shown(filled(hint, diagnostic.arguments));
+  return shown(filled(hint, diagnostic.arguments, language));
 }
 
 std::string format(const Diagnostic& diagnostic, const Tree& tree, Language language, MessageFormat as) {

@@ -13,6 +13,7 @@
 #include "chart/variation_icon.h"
 #include "pareto_of.h"
 #include "gallery.h"
+#include "gallery_portfolio.h"
 #include "gallery_run_charts.h"
 #include "gallery_unit_charts.h"
 
@@ -191,7 +192,22 @@ inline std::vector<Section> other_charts() {
                                                     .values = noisy(24, 5, 2),
                                                     .centre = 5,
                                                     .latest = chart::Verdict::improvement}))}},
-      icons()};
+      icons(),
+      {"Status flow",
+       {shown_as("Two years, seven states.", flow(24)), shown_as("Five years.", flow(60)),
+        shown_as("One month.", flow(1)), shown_as("No months.", flow(0))}},
+      {"Gantt charts",
+       {shown_as("Five projects in four units: moved, late, without an end.", gantt(5)),
+        shown_as("Sixty projects; one without a start.", gantt(60)), shown_as("One project.", gantt(1))}},
+      {"Scores in pairs",
+       {shown_as("Seven projects; one says nothing itself.", scores(7)),
+        shown_as("Sixty projects.", scores(60)), shown_as("One project.", scores(1))}},
+      {"Bars against a limit",
+       {shown_as("Seven projects, some beyond the limit, one without a day.", ages(7)),
+        shown_as("Sixty projects.", ages(60)), shown_as("One project.", ages(1))}},
+      {"Steps of a funnel",
+       {shown_as("Fewer at each step.", kept(38, 27, 14, 9)), shown_as("None got further.", kept(4, 0, 0, 0)),
+        shown_as("All got there.", kept(3, 3, 3, 3)), shown_as("Nothing planned.", kept(0, 0, 0, 0))}}};
   return sections;
 }
 

@@ -9,7 +9,12 @@
 
 #include "chart/png_painter.h"
 #include "chart/svg_painter.h"
+#include "gallery_network.h"
+#include "gallery_maturity.h"
+#include "gallery_competence.h"
+#include "gallery_aim_charts.h"
 #include "gallery_other_charts.h"
+#include "gallery_pdsa.h"
 #include "gallery_run_charts.h"
 #include "gallery_theory.h"
 #include "picture.h"
@@ -24,6 +29,12 @@ std::vector<gallery::Section> sections() {
   std::vector<gallery::Section> all = gallery::run_charts();
   for (gallery::Section& section : gallery::other_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
+  for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
+  all.push_back(gallery::maturity_section());
+  for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
+  all.push_back(gallery::target_bars());
+  for (gallery::Section& section : gallery::aim_charts()) all.push_back(std::move(section));
+  for (gallery::Section& section : gallery::pdsa_charts()) all.push_back(std::move(section));
   return all;
 }
 

@@ -10,6 +10,8 @@
 #include "chart/pareto_chart.h"
 #include "chart/run_chart.h"
 #include "chart/small_multiples.h"
+#include "chart/stage_flow.h"
+#include "chart/swim_lanes.h"
 #include "pareto_of.h"
 #include "series_of.h"
 
@@ -203,6 +205,60 @@ inline chart::SmallMultiples small_multiples(std::uint64_t seed) {
     multiples.charts.push_back(small);
   }
   return multiples;
+}
+
+inline chart::SwimLanes swim_lanes(std::uint64_t seed) {
+  Dice dice(seed);
+  const double first = 20000, length = dice.chance(0.2) ? 0 : dice.between(1, 2000);
+  const auto day = [&] { return std::floor(first + length * dice.part()); };
+  const auto state = [&] { return static_cast<chart::LaneState>(dice.up_to(3)); };
+  chart::SwimLanes chart{.headline = dice.words(9),
+                         .subtitle = dice.words(12),
+                         .from = first,
+                         .to = std::floor(first + length),
+                         .today_label = dice.words(4),
+                         .month_name = series::month_name};
+  if (dice.chance(0.8)) chart.today = day();
+  for (int lanes = dice.up_to(4); lanes > 0; --lanes) {
+    chart::SwimLane lane{.name = dice.words(6)};
+    for (int i = dice.up_to(dice.chance(0.2) ? 60 : 6); i > 0; --i)
+      lane.marks.push_back({.at = day(),
+                            .label = dice.words(9),
+                            .shape = static_cast<chart::Shape>(dice.up_to(3)),
+                            .state = state(),
+                            .across_lanes = dice.chance(0.3)});
+    double at = first;
+    for (int i = dice.up_to(dice.chance(0.2) ? 40 : 6); i > 0 && at < chart.to; --i) {
+      const double next = dice.between(at, chart.to);
+      lane.bars.push_back({at, next, dice.words(5), state()});
+      if (dice.chance(0.5)) lane.cells.push_back({at, next, dice.words(1)});
+      at = next;
+    }
+    chart.lanes.push_back(std::move(lane));
+  }
+  for (int i = dice.up_to(5); i > 0; --i)
+    chart.key.push_back({static_cast<chart::Shape>(dice.up_to(3)), state(), dice.words(5)});
+  return chart;
+}
+
+inline chart::StageFlow stage_flow(std::uint64_t seed) {
+  Dice dice(seed);
+  chart::StageFlow flow{.headline = dice.words(9), .subtitle = dice.words(12)};
+  for (int stages = dice.up_to(dice.chance(0.2) ? 20 : 6); stages > 0; --stages) {
+    const int most = dice.chance(0.2) ? 80 : 8;
+    chart::FlowStage stage{.name = dice.words(6),
+                           .note = dice.words(9),
+                           .passed = dice.up_to(most),
+                           .waiting = dice.up_to(most),
+                           .ended = dice.up_to(most),
+                           .passed_text = dice.words(4),
+                           .waiting_text = dice.words(6),
+                           .ended_text = dice.words(9)};
+    stage.reached = stage.passed + stage.waiting + stage.ended;
+    stage.number = dice.chance(0.1) ? dice.words(3) : std::to_string(stage.reached);
+    flow.stages.push_back(std::move(stage));
+  }
+  return flow;
 }
 
 }  // namespace random_charts

@@ -38,6 +38,12 @@ TEST(RandomCharts, OfDumbbellsKeepTheirLabelsApartAndInside) {
 TEST(RandomCharts, OfManyUnitsKeepTheirLabelsApartAndInside) {
   expect_good_pictures(random_charts::small_multiples, 300);
 }
+TEST(RandomCharts, OfLanesKeepTheirLabelsApartAndInside) {
+  expect_good_pictures(random_charts::swim_lanes, 600);
+}
+TEST(RandomCharts, OfStagesKeepTheirLabelsApartAndInside) {
+  expect_good_pictures(random_charts::stage_flow, 200);
+}
 
 }  // namespace
 }  // namespace chart

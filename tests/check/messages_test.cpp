@@ -13,7 +13,11 @@
 #include "file_cases.h"
 #include "indicator_cases.h"
 #include "measure_cases.h"
+#include "network_cases.h"
+#include "method_cases.h"
 #include "organisation_cases.h"
+#include "portfolio_cases.h"
+#include "pdsa_cases.h"
 #include "project_cases.h"
 #include "text_cases.h"
 #include "theory_cases.h"
@@ -26,6 +30,18 @@ std::vector<Case> all_cases() {
   const std::span<const Case> groups[] = {
       field_cases, file_cases,      organisation_cases, project_cases, measure_cases,
       chart_cases, indicator_cases, text_cases,         theory_cases,  change_package_cases};
+  const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
+                                          measure_cases, chart_cases, indicator_cases,    text_cases,
+                                          network_cases};
+  const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
+                                          project_cases, portfolio_cases, measure_cases,
+                                          chart_cases,   indicator_cases, text_cases};
+  const std::span<const Case> groups[] = {field_cases,     file_cases,    organisation_cases,
+                                          project_cases,   measure_cases, chart_cases,
+                                          indicator_cases, text_cases,    method_cases};
+  const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
+                                          project_cases, pdsa_cases,      measure_cases,
+                                          chart_cases,   indicator_cases, text_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }

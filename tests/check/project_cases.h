@@ -118,28 +118,76 @@ hint: mend the date that is wrong
      R"(content/projects/falls/project.yaml:8:13: feil: målet sier ikke hvor mye: «bedre» kan ikke måles [aims]
     8 | aim: {text: Vi vil ha bedre kvalitet i kommunen}
       |             ^
-tips: legg til tallet som skal nås: target: 5
+tips: legg til tallet som skal nås (target: 5), og skriv for eksempel: «det vi måler» skal fra «tallet i dag» til «tallet vi vil nå» for «hvem det gjelder» innen «dag»
 content/projects/falls/project.yaml:8:13: feil: målet sier ikke innen når [aims]
     8 | aim: {text: Vi vil ha bedre kvalitet i kommunen}
       |             ^
-tips: legg til dagen: by: 2026-12-31
+tips: legg til dagen (by: 2026-12-31), og skriv for eksempel: «det vi måler» skal fra «tallet i dag» til «tallet vi vil nå» for «hvem det gjelder» innen «dag»
 content/projects/falls/project.yaml:8:13: feil: målet sier ikke for hvem [aims]
     8 | aim: {text: Vi vil ha bedre kvalitet i kommunen}
       |             ^
-tips: legg til hvem det gjelder: for_whom: Alle beboere på sykehjem
+tips: legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: «det vi måler» skal fra «tallet i dag» til «tallet vi vil nå» for «hvem det gjelder» innen «dag»
 )",
      R"(content/projects/falls/project.yaml:8:13: error: the aim does not say how much: 'bedre' cannot be measured [aims]
     8 | aim: {text: Vi vil ha bedre kvalitet i kommunen}
       |             ^
-hint: add the number to reach: target: 5
+hint: add the number to reach (target: 5), and write for instance: «what we measure» shall go from «the number today» to «the number to reach» for «whom it is about» by «day»
 content/projects/falls/project.yaml:8:13: error: the aim does not say by when [aims]
     8 | aim: {text: Vi vil ha bedre kvalitet i kommunen}
       |             ^
-hint: add the day: by: 2026-12-31
+hint: add the day (by: 2026-12-31), and write for instance: «what we measure» shall go from «the number today» to «the number to reach» for «whom it is about» by «day»
 content/projects/falls/project.yaml:8:13: error: the aim does not say for whom [aims]
     8 | aim: {text: Vi vil ha bedre kvalitet i kommunen}
       |             ^
-hint: add whom it is about: for_whom: All residents of nursing homes
+hint: add whom it is about (for_whom: All residents of nursing homes), and write for instance: «what we measure» shall go from «the number today» to «the number to reach» for «whom it is about» by «day»
+)"},
+    {"AimIsWrittenAnewFromItsMeasureAndUnit",
+     {{"content/projects/falls/project.yaml",
+       "  text: Fra 8 til 5 fall per 1000 liggedøgn innen utgangen av 2026\n"
+       "  baseline: 8\n"
+       "  target: 5\n"
+       "  direction: decrease\n"
+       "  by: 2026-12-31\n"
+       "  for_whom: Alle som bor på sykehjemmet\n",
+       "  text: Ingen skal falle om natten i 2026\n"
+       "  measure: fall-rate\n"
+       "  baseline: 7.5\n"
+       "  unit: {nb: fall i uken, en: falls a week}\n"
+       "  by: 2026-12-31\n"
+       "  for_whom: {nb: Ældre som har falt, en: Older people who have fallen}\n"}},
+     R"(content/projects/falls/project.yaml:9:9: feil: målet sier ikke hvor mye [aims]
+    9 |   text: Ingen skal falle om natten i 2026
+      |         ^
+tips: legg til tallet som skal nås (target: 5), og skriv for eksempel: Fall per 1000 liggedøgn skal ned fra 7,5 til «tallet vi vil nå» fall i uken for ældre som har falt innen 31. desember 2026
+)",
+     R"(content/projects/falls/project.yaml:9:9: error: the aim does not say how much [aims]
+    9 |   text: Ingen skal falle om natten i 2026
+      |         ^
+hint: add the number to reach (target: 5), and write for instance: Fall per 1000 liggedøgn shall fall from 7.5 to «the number to reach» falls a week for older people who have fallen by 31 December 2026
+)"},
+    {"AimIsWrittenAnewFromItsNumbers",
+     {{"content/projects/falls/project.yaml",
+       "  text: Fra 8 til 5 fall per 1000 liggedøgn innen utgangen av 2026\n"
+       "  baseline: 8\n"
+       "  target: 5\n"
+       "  direction: decrease\n"
+       "  by: 2026-12-31\n"
+       "  for_whom: Alle som bor på sykehjemmet\n",
+       "  text: Vi skal bli flinkere\n"
+       "  measure: fall-rate\n"
+       "  baseline: 60\n"
+       "  target: 80\n"
+       "  unit: liggedøgn\n"
+       "  by: 2026-12-31\n"}},
+     R"(content/projects/falls/project.yaml:9:9: feil: målet sier ikke for hvem [aims]
+    9 |   text: Vi skal bli flinkere
+      |         ^
+tips: legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: Fall per 1000 liggedøgn skal opp fra 60 til 80 for «hvem det gjelder» innen 31. desember 2026
+)",
+     R"(content/projects/falls/project.yaml:9:9: error: the aim does not say for whom [aims]
+    9 |   text: Vi skal bli flinkere
+      |         ^
+hint: add whom it is about (for_whom: All residents of nursing homes), and write for instance: Fall per 1000 liggedøgn shall rise from 60 to 80 for «whom it is about» by 31 December 2026
 )"},
     {"AimWithoutNumber",
      {{"content/projects/falls/project.yaml",
@@ -150,12 +198,12 @@ hint: add whom it is about: for_whom: All residents of nursing homes
      R"(content/projects/falls/project.yaml:9:9: feil: målet sier ikke hvor mye [aims]
     9 |   text: Ingen skal falle om natten
       |         ^
-tips: legg til tallet som skal nås: target: 5
+tips: legg til tallet som skal nås (target: 5), og skriv for eksempel: «det vi måler» skal ned fra «tallet i dag» til «tallet vi vil nå» for alle som bor på sykehjemmet innen 31. desember 2026
 )",
      R"(content/projects/falls/project.yaml:9:9: error: the aim does not say how much [aims]
     9 |   text: Ingen skal falle om natten
       |         ^
-hint: add the number to reach: target: 5
+hint: add the number to reach (target: 5), and write for instance: «what we measure» shall fall from «the number today» to «the number to reach» for alle som bor på sykehjemmet by 31 December 2026
 )"},
     {"AimWhoseNumberIsInTheTextOnly",
      {{"content/projects/falls/project.yaml", "  target: 5\n", ""}},
@@ -175,12 +223,12 @@ hint: add target, so that the aim can be held against the figures
      R"(content/projects/falls/project.yaml:9:9: advarsel: teksten sier bare «økt», men målet har et tall [aims]
     9 |   text: Økt trygghet
       |         ^
-tips: skriv tallet i teksten også, så alle ser hva som skal nås
+tips: skriv tallet i teksten også, så alle ser hva som skal nås, for eksempel: «det vi måler» skal ned fra 8 til 5 for alle som bor på sykehjemmet innen 31. desember 2026
 )",
      R"(content/projects/falls/project.yaml:9:9: warning: the text only says 'økt', but the aim has a number [aims]
     9 |   text: Økt trygghet
       |         ^
-hint: write the number in the text too, so that everyone sees what to reach
+hint: write the number in the text too, so that everyone sees what to reach, for instance: «what we measure» shall fall from 8 to 5 for alle som bor på sykehjemmet by 31 December 2026
 )"},
     {"AimWithoutDay",
      {{"content/projects/falls/project.yaml", " innen utgangen av 2026", ""},
@@ -188,12 +236,12 @@ hint: write the number in the text too, so that everyone sees what to reach
      R"(content/projects/falls/project.yaml:9:9: feil: målet sier ikke innen når [aims]
     9 |   text: Fra 8 til 5 fall per 1000 liggedøgn
       |         ^
-tips: legg til dagen: by: 2026-12-31
+tips: legg til dagen (by: 2026-12-31), og skriv for eksempel: «det vi måler» skal ned fra 8 til 5 for alle som bor på sykehjemmet innen «dag»
 )",
      R"(content/projects/falls/project.yaml:9:9: error: the aim does not say by when [aims]
     9 |   text: Fra 8 til 5 fall per 1000 liggedøgn
       |         ^
-hint: add the day: by: 2026-12-31
+hint: add the day (by: 2026-12-31), and write for instance: «what we measure» shall fall from 8 to 5 for alle som bor på sykehjemmet by «day»
 )"},
     {"AimWhoseDayIsInTheTextOnly",
      {{"content/projects/falls/project.yaml", "  by: 2026-12-31\n", ""}},
@@ -224,12 +272,12 @@ hint: end the project, or set a new day and say why
      R"(content/projects/falls/project.yaml:9:9: feil: målet sier ikke for hvem [aims]
     9 |   text: Fra 8 til 5 fall per 1000 liggedøgn innen utgangen av 2026
       |         ^
-tips: legg til hvem det gjelder: for_whom: Alle beboere på sykehjem
+tips: legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: «det vi måler» skal ned fra 8 til 5 for «hvem det gjelder» innen 31. desember 2026
 )",
      R"(content/projects/falls/project.yaml:9:9: error: the aim does not say for whom [aims]
     9 |   text: Fra 8 til 5 fall per 1000 liggedøgn innen utgangen av 2026
       |         ^
-hint: add whom it is about: for_whom: All residents of nursing homes
+hint: add whom it is about (for_whom: All residents of nursing homes), and write for instance: «what we measure» shall fall from 8 to 5 for «whom it is about» by 31 December 2026
 )"},
     {"AimInTheOtherDirection",
      {{"content/projects/falls/project.yaml", "direction: decrease", "direction: increase"}},

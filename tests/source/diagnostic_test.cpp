@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "source/both_languages.h"
 #include "source/tree.h"
 
 namespace source {
@@ -34,6 +35,15 @@ class TwoFiles : public testing::Test {
       Tree({{"site.yaml", "title: Å\n"}, {"content/projects/falls.yaml", "a: 1\r\n  tittel: \"x\"\r\n"}});
   Diagnostics diagnostics;
 };
+
+TEST(Diagnostic, ShowsAWordedArgumentInTheLanguageOfItsReader) {
+  Diagnostics diagnostics;
+  diagnostics.report("aim-without-population", {}, {in_both_languages("Færre fall", "Fewer falls")});
+  const Diagnostic& one = diagnostics.all().front();
+  EXPECT_TRUE(hint_of(one, Language::nb).ends_with(": Færre fall"));
+  EXPECT_TRUE(hint_of(one, Language::nn).ends_with(": Færre fall"));
+  EXPECT_TRUE(hint_of(one, Language::en).ends_with(": Fewer falls"));
+}
 
 TEST_F(TwoFiles, ArePrintedInBokmal) {
   EXPECT_EQ(printed(tree, diagnostics),

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "analysis/project.h"
+#include "site/rendering.h"
+
+namespace site {
+
+// Why the project needs a conversation, as a sentence; one raised by hand says so in its own words.
+html::Html reason_sentence(Rendering& rendering, const analysis::ProjectFigures& project,
+                           analysis::ConversationReason reason);
+
+}  // namespace site
