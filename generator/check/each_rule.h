@@ -99,6 +99,13 @@ void expertise_hours(const Input& input, Diagnostics& diagnostics);
 // improvement_agents.cpp: a unit has one record of them, one count a day and a target to reach.
 void improvement_agents(const Input& input, Diagnostics& diagnostics);
 
+// dialogue.cpp: a dialogue tool has its levels in a row and each key once.
+void dialogue_keys(const Input& input, Diagnostics& diagnostics);
+// A round answers themes that its tool has, each once, with a level of the tool or that it is not relevant.
+void round_scores(const Input& input, Diagnostics& diagnostics);
+// A unit holds one round a day.
+void round_days(const Input& input, Diagnostics& diagnostics);
+
 // text.cpp: Markdown can be shown as it was meant, and its links and images lead somewhere.
 void texts(const Input& input, Diagnostics& diagnostics);
 // identity_number.cpp: no national identity number in any text, cell or file name.

@@ -32,6 +32,8 @@ PageKind duty_page();
 PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
+PageKind dialogue_page();
+PageKind dialogue_unit_page();
 PageKind learning_page();
 PageKind networks_page();
 PageKind network_page();
@@ -88,6 +90,8 @@ std::span<const PageKind> page_kinds() {
       thread_page(),
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
+      dialogue_page(),
+      dialogue_unit_page(),
       linked_from(Menu::main, learning_page()),
       networks_page(),
       network_page(),

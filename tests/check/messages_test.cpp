@@ -9,9 +9,12 @@
 #include "case.h"
 #include "change_package_cases.h"
 #include "chart_cases.h"
+#include "dialogue_cases.h"
+#include "competence_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
 #include "indicator_cases.h"
+#include "maturity_cases.h"
 #include "measure_cases.h"
 #include "network_cases.h"
 #include "method_cases.h"
@@ -30,8 +33,13 @@ std::vector<Case> all_cases() {
   const std::span<const Case> groups[] = {
       field_cases, file_cases,      organisation_cases, project_cases, measure_cases,
       chart_cases, indicator_cases, text_cases,         theory_cases,  change_package_cases};
+  const std::span<const Case> groups[] = {field_cases,     file_cases,    organisation_cases,
+                                          project_cases,   measure_cases, chart_cases,
+                                          indicator_cases, text_cases,    maturity_cases};
   const std::span<const Case> groups[] = {field_cases,   file_cases,  organisation_cases, project_cases,
                                           measure_cases, chart_cases, indicator_cases,    text_cases,
+                                          dialogue_cases};
+                                          competence_cases};
                                           network_cases};
   const std::span<const Case> groups[] = {field_cases,   file_cases,      organisation_cases,
                                           project_cases, portfolio_cases, measure_cases,
