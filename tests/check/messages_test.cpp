@@ -34,6 +34,9 @@ std::vector<Case> all_cases() {
       field_cases,    file_cases,           organisation_cases, project_cases, method_cases, pdsa_cases,
       theory_cases,   change_package_cases, portfolio_cases,    measure_cases, chart_cases,  indicator_cases,
       dialogue_cases, maturity_cases,       competence_cases,   network_cases, text_cases};
+      field_cases,    file_cases,     organisation_cases,   project_cases, portfolio_cases, method_cases,
+      pdsa_cases,     theory_cases,   change_package_cases, measure_cases, chart_cases,     indicator_cases,
+      dialogue_cases, maturity_cases, competence_cases,     network_cases, text_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
