@@ -85,13 +85,13 @@ double append_row(std::vector<Mark>& marks, const LevelRow& row, const LevelDumb
   for (const DumbbellStep& step : chart.steps)
     marks.push_back(Line{{x(step.value), top}, {x(step.value), top + height}, Role::grid});
   double baseline = (columns.labels_above ? y + 4 : middle - label_height / 2) + 13;
-  append_text(marks, shortened(row.text, columns.value, value_text, text_width),
-              {columns.width, columns.labels_above ? baseline : middle + 4.6}, Anchor::end, Role::text,
-              value_text);
+  const double beside = columns.labels_above ? baseline : middle + 4.6;
   for (const std::string& line : lines) {
     append_text(marks, line, {0, baseline}, Anchor::start, Role::text, label_text);
     baseline += label_line;
   }
+  append_text(marks, shortened(row.text, columns.value, value_text, text_width), {columns.width, beside},
+              Anchor::end, Role::text, value_text);
   append_dumbbell(marks, row, x, middle);
   return top + height;
 }
