@@ -75,7 +75,7 @@ chart::StepLineChart maturity_over_time(const OnLadder& on) {
   const source::Language language = on.rendering.language;
   chart::StepLineChart drawn{.title = on.rendering.word("maturity.over_time"),
                              .description = change_headline(on)};
-  chart::StepLine line{.name = on.rendering.plain(on.unit.unit->title),
+  chart::StepLine line{.name = on.rendering.word("maturity.level"),
                        .latest = level_name(on.rendering, ladder, on.unit.level)};
   for (const model::MaturityAssessment* const each : on.unit.assessments) {
     line.steps.push_back(
