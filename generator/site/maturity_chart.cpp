@@ -14,7 +14,9 @@ std::optional<std::size_t> step_of(const MaturityLadder& ladder, int level) {
   return found ? std::optional(static_cast<std::size_t>(found - ladder.levels.data())) : std::nullopt;
 }
 
-double day_number(source::Date date) { return std::chrono::sys_days(date).time_since_epoch().count(); }
+double day_number(source::Date date) {
+  return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+}
 
 std::string target_sign(const OnLadder& on) {
   if (!on.unit.target_by) return on.rendering.word("maturity.target");
