@@ -218,14 +218,14 @@ hint: make the assessment, or move next_date
       {"content/maturity-assessments/home.yaml", nullptr,
        "- {id: first, ladder: maturity, unit: nursing-home, date: 2026-03-02, level: 1, target: 2, "
        "target_date: 2026-03-01, next_date: 2027-03-02}\n"}},
-     R"(content/maturity-assessments/home.yaml:1:105: feil: «target_date» (2026-03-02) er før «date» (2026-03-02) [dates-in-order]
-    1 | …ursing-home, date: 2026-03-02, level: 1, target: 2, target_date: 2026-03-02, next_date: 2027-03-02}
+     R"(content/maturity-assessments/home.yaml:1:105: feil: «target_date» (2026-03-01) er før «date» (2026-03-02) [dates-in-order]
+    1 | …ursing-home, date: 2026-03-02, level: 1, target: 2, target_date: 2026-03-01, next_date: 2027-03-02}
       |                                                                   ^
 tips: rett den av datoene som er feil
   nb: se content/maturity-assessments/home.yaml:1:59
 )",
-     R"(content/maturity-assessments/home.yaml:1:105: error: 'target_date' (2026-03-02) is before 'date' (2026-03-02) [dates-in-order]
-    1 | …ursing-home, date: 2026-03-02, level: 1, target: 2, target_date: 2026-03-02, next_date: 2027-03-02}
+     R"(content/maturity-assessments/home.yaml:1:105: error: 'target_date' (2026-03-01) is before 'date' (2026-03-02) [dates-in-order]
+    1 | …ursing-home, date: 2026-03-02, level: 1, target: 2, target_date: 2026-03-01, next_date: 2027-03-02}
       |                                                                   ^
 hint: mend the date that is wrong
   note: see content/maturity-assessments/home.yaml:1:59
@@ -236,16 +236,16 @@ hint: mend the date that is wrong
        "stages:\n"
        "  - {version: \"1.0\", title: Ville, from: 2025-01-01, to: 2025-12-31}\n"
        "  - {version: \"2.0\", title: Kunne, from: 2024-01-01, to: 2024-12-31}\n"}},
-     R"(content/journeys/way.yaml:4:42: feil: etappe 2.0 begynner før etappe 1.0, men står etter den [journey-stages]
+     R"(content/journeys/way.yaml:4:42: feil: «2.0» kommer før eller samtidig med «1.0» i løpet, men står etter det her [pipelines]
     4 |   - {version: "2.0", title: Kunne, from: 2024-01-01, to: 2024-12-31}
       |                                          ^
-tips: skriv etappene i den rekkefølgen de kommer
+tips: sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates
   nb: se content/journeys/way.yaml:3:42
 )",
-     R"(content/journeys/way.yaml:4:42: error: stage 2.0 begins before stage 1.0, but stands after it [journey-stages]
+     R"(content/journeys/way.yaml:4:42: error: '2.0' comes before '1.0' in the pipeline, or is the same, but stands after it here [pipelines]
     4 |   - {version: "2.0", title: Kunne, from: 2024-01-01, to: 2024-12-31}
       |                                          ^
-hint: write the stages in the order in which they come
+hint: put the stages in the pipeline's order; a stage that is skipped is left out
   note: see content/journeys/way.yaml:3:42
 )"},
     {"StagesOverlap",
