@@ -41,6 +41,10 @@ std::vector<Case> all_cases() {
       chart_cases,    indicator_cases, text_cases,         theory_cases,  change_package_cases,
       maturity_cases, dialogue_cases,  competence_cases,   network_cases, portfolio_cases,
       method_cases,   pdsa_cases};
+      change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
+      file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
+      network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
+      text_cases,           theory_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
