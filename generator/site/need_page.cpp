@@ -51,14 +51,20 @@ struct NeedView {
   std::vector<SourceView> sources;
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&NeedView::id>("id"),          html::member<&NeedView::title>("title"),
-        html::member<&NeedView::unit>("unit"),      html::member<&NeedView::unit_address>("unit_address"),
-        html::member<&NeedView::about>("about"),    html::member<&NeedView::kinds_count>("kinds_count"),
-        html::member<&NeedView::count>("count"),    html::member<&NeedView::cells>("cells"),
-        html::member<&NeedView::state>("state"),    html::member<&NeedView::sign>("sign"),
-        html::member<&NeedView::answer>("answer"),  html::member<&NeedView::answers>("answers"),
-        html::member<&NeedView::sources>("sources")};
+    return std::array{html::member<&NeedView::id>("id"),
+                      html::member<&NeedView::to_it>("to_it"),
+                      html::member<&NeedView::title>("title"),
+                      html::member<&NeedView::unit>("unit"),
+                      html::member<&NeedView::unit_address>("unit_address"),
+                      html::member<&NeedView::about>("about"),
+                      html::member<&NeedView::kinds_count>("kinds_count"),
+                      html::member<&NeedView::count>("count"),
+                      html::member<&NeedView::cells>("cells"),
+                      html::member<&NeedView::state>("state"),
+                      html::member<&NeedView::sign>("sign"),
+                      html::member<&NeedView::answer>("answer"),
+                      html::member<&NeedView::answers>("answers"),
+                      html::member<&NeedView::sources>("sources")};
   }
 };
 
