@@ -134,6 +134,10 @@ PublicShare Clearance::total(const model::CompetenceItem& item,
   return share;
 }
 
+bool Clearance::may_show(const model::Round& round) const {
+  return round.participants.value_or(0) >= smallest_shown_;
+}
+
 PublicShare Clearance::share(int part, int whole) const {
   if (is_small(part, whole)) return {PublicCount(std::nullopt), PublicCount(std::nullopt), std::nullopt};
   PublicShare share{PublicCount(part), PublicCount(whole), std::nullopt};
@@ -209,6 +213,7 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
           .value()
           .has_value();
     }
+    if (&table == &model::Round::table) return clearance.may_show(*static_cast<const model::Round*>(record));
     if (&table == &model::AgentCount::table) {
       const auto& agents = *static_cast<const model::ImprovementAgents*>(owner);
       const auto& count = *static_cast<const model::AgentCount*>(record);

@@ -70,6 +70,8 @@ class Clearance {
                            std::size_t counts) const;
   // A count that stands alone: the numerator of a measure of persons, a strand of a team.
   PublicCount count(int persons) const { return disclose(persons, smallest_shown_); }
+  // May the answers of a round be shown? Not where fewer took part than the smallest count that is shown.
+  bool may_show(const model::Round& round) const;
   // May a point of a measure that counts persons be shown? Numerator, the rest and denominator decide.
   bool may_show(const model::Measure& measure, double value, std::optional<double> denominator) const;
 

@@ -30,6 +30,7 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.courses = courses(edition, clearance);
   result.expertise = expertise(edition);
   result.agents = agents(edition, clearance);
+  result.dialogues = dialogues(edition, clearance);
   result.networks = networks(edition, result.projects);
   result.needs = needs(edition, result.projects, result.networks);
   result.pipelines = pipelines(edition, result.projects);
@@ -56,6 +57,10 @@ const UnitFigures* find_unit(const Figures& figures, const model::Model& model, 
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id) {
   return beside(model.indicators, figures.indicators, id);
+}
+
+const DialogueFigures* find_dialogue(const Figures& figures, const model::Model& model, std::string_view id) {
+  return beside(model.dialogues, figures.dialogues, id);
 }
 
 const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id) {

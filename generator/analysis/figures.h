@@ -4,6 +4,7 @@
 
 #include "analysis/challenge.h"
 #include "analysis/competence.h"
+#include "analysis/dialogue.h"
 #include "analysis/course.h"
 #include "analysis/disclosure.h"
 #include "analysis/duty.h"
@@ -35,6 +36,7 @@ struct Figures {
   std::vector<IndicatorFigures> indicators;          // as edition.model.indicators
   CompetenceMatrix competence;                       // of all that the edition holds
   std::vector<CompetenceMatrix> competence_by_unit;  // of each unit with counts, as competence_by_unit()
+  std::vector<DialogueFigures> dialogues;            // as edition.model.dialogues
   model::Mentions mentions;                          // which records refer to which
   std::vector<NetworkFigures> networks;              // as edition.model.networks
   std::vector<NeedFigures> needs;                    // those seen from most sides first
@@ -55,6 +57,7 @@ const MeasureFigures* find_measure(const Figures& figures, const model::Model& m
 const UnitFigures* find_unit(const Figures& figures, const model::Model& model, std::string_view id);
 const IndicatorFigures* find_indicator(const Figures& figures, const model::Model& model,
                                        std::string_view id);
+const DialogueFigures* find_dialogue(const Figures& figures, const model::Model& model, std::string_view id);
 const NetworkFigures* find_network(const Figures& figures, const model::Model& model, std::string_view id);
 const PipelineFigures* find_pipeline(const Figures& figures, const model::Model& model, std::string_view id);
 const JourneyFigures* find_journey(const Figures& figures, const model::Model& model, std::string_view id);

@@ -13,24 +13,28 @@ constexpr double gap = 18;
 constexpr double after_sample = 6;
 
 double sample_width(const KeyEntry& entry) {
-  if (std::holds_alternative<Role>(entry.sample)) return 26;
-  return std::holds_alternative<Fill>(entry.sample) ? 20 : 12;
+  constexpr double widths[] = {26, 12, 38, 20};  // in the order of the samples
+  return widths[entry.sample.index()];
 }
 
 double text_left(const KeyEntry& entry) { return sample_width(entry) + after_sample; }
 
 void append_sample(std::vector<Mark>& marks, const KeyEntry& entry, double left, double middle) {
-  if (const Role* line = std::get_if<Role>(&entry.sample)) {
-    marks.push_back(Line{{left, middle}, {left + sample_width(entry), middle}, *line});
-    return;
+  const double right = left + sample_width(entry);
+  const auto append_line = [&](Role role) { marks.push_back(Line{{left, middle}, {right, middle}, role}); };
+  const auto append_symbol = [&](Symbol symbol) {
+    symbol.at = {(left + right) / 2, middle};
+    marks.push_back(std::move(symbol));
+  };
+  if (const auto* line = std::get_if<Role>(&entry.sample)) append_line(*line);
+  if (const auto* symbol = std::get_if<Symbol>(&entry.sample)) append_symbol(*symbol);
+  if (const auto* marked = std::get_if<MarkedLine>(&entry.sample)) {
+    append_line(marked->line);
+    append_symbol(marked->symbol);
   }
   if (const Fill* fill = std::get_if<Fill>(&entry.sample)) {
     append_filled(marks, {.corner = {left + 1, middle - 6}, .size = {sample_width(entry) - 2, 12}}, *fill);
-    return;
   }
-  Symbol symbol = std::get<Symbol>(entry.sample);
-  symbol.at = {left + sample_width(entry) / 2, middle};
-  marks.push_back(std::move(symbol));
 }
 
 }  // namespace

@@ -33,10 +33,17 @@ class SignsShown {
   bool shown_[5] = {};
 };
 
-// A text after a sample of what it names: a piece of a line, a sign (wherever that stands), or a filled area.
+// A piece of a line with a sign on it.
+struct MarkedLine {
+  Role line = Role::value_line;
+  Symbol symbol = {};
+};
+
+// A text after a sample of what it names: a piece of a line, a sign (wherever that stands), both, or a filled
+// area.
 struct KeyEntry {
   std::string text = {};
-  std::variant<Role, Symbol, Fill> sample = Role::value_line;
+  std::variant<Role, Symbol, MarkedLine, Fill> sample = Role::value_line;
 };
 
 // The entries for the signs that are shown and have a text.

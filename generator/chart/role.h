@@ -66,6 +66,11 @@ enum class Role {
   improvement_line,  // strokes that say what the points of that name say
   concern_line,
   neutral_line,
+  first_line,    // the first of a few rounds: its strokes, its points are `excluded`
+  between_line,  // one between
+  between_point,
+  latest_line,  // the latest
+  latest_point,
   first_series,  // lines that are followed beside each other, told apart by dashes too,
   second_series,
   third_series,

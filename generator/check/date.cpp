@@ -50,6 +50,16 @@ void check_project(const model::Project& project, Diagnostics& diagnostics) {
   }
 }
 
+// Nothing is taken up before it is spread.
+void check_package(const model::ChangePackage& package, Diagnostics& diagnostics) {
+  for (const auto& target : package.target_date.facts) {
+    expect_in_order({{"started", &package.started}, {"target_date", &target.value}}, diagnostics);
+  }
+  for (const model::Uptake& uptake : package.uptake) {
+    expect_in_order({{"started", &package.started}, {"uptake.date", &uptake.date}}, diagnostics);
+  }
+}
+
 // A new phase begins later than the one before it. Phases on other axes have no dates.
 void check_phases(const model::Measure& measure, Diagnostics& diagnostics) {
   if (measure.axis.value_or(model::Axis::date) != model::Axis::date) return;
@@ -72,6 +82,7 @@ void dates_in_order(const Input& input, Diagnostics& diagnostics) {
     if (!each.exception) continue;
     expect_in_order({{"from", &each.exception->from}, {"until", &each.exception->until}}, diagnostics);
   }
+  for (const model::ChangePackage& package : input.model.change_packages) check_package(package, diagnostics);
   for (const model::Network& network : input.model.networks) {
     expect_in_order({{"from", &network.from}, {"to", &network.to}}, diagnostics);
   }

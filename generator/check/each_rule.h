@@ -45,6 +45,12 @@ void progress_scale(const Input& input, Diagnostics& diagnostics);
 void progress_scores(const Input& input, Diagnostics& diagnostics);
 // A team has someone who knows how it is to be a user.
 void teams(const Input& input, Diagnostics& diagnostics);
+// theory.cpp: what holds a change back strongly is met by an action.
+void forces(const Input& input, Diagnostics& diagnostics);
+// Judgements of will, ideas and execution follow each other, so that the last one is the last.
+void readiness(const Input& input, Diagnostics& diagnostics);
+// change_package.cpp: units take steps that there are, one after the other.
+void spread_steps(const Input& input, Diagnostics& diagnostics);
 
 // maturity.cpp: one ladder, whose levels go upwards from 1.
 void maturity_ladders(const Input& input, Diagnostics& diagnostics);
@@ -92,6 +98,13 @@ void courses(const Input& input, Diagnostics& diagnostics);
 void expertise_hours(const Input& input, Diagnostics& diagnostics);
 // improvement_agents.cpp: a unit has one record of them, one count a day and a target to reach.
 void improvement_agents(const Input& input, Diagnostics& diagnostics);
+
+// dialogue.cpp: a dialogue tool has its levels in a row and each key once.
+void dialogue_keys(const Input& input, Diagnostics& diagnostics);
+// A round answers themes that its tool has, each once, with a level of the tool or that it is not relevant.
+void round_scores(const Input& input, Diagnostics& diagnostics);
+// A unit holds one round a day.
+void round_days(const Input& input, Diagnostics& diagnostics);
 
 // text.cpp: Markdown can be shown as it was meant, and its links and images lead somewhere.
 void texts(const Input& input, Diagnostics& diagnostics);

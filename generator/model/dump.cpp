@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "source/json.h"
 
 namespace model {
@@ -22,10 +24,12 @@ class Writer {
     out += '{';
     bool first = true;
     if (table.id) key("id", first), text(*table.id(const_cast<void*>(value)));
+    const bool hides = counts_persons(table) && !may_show_(table, value, owner);
     for (const Field& field : table.fields) {
       if (is_empty(field, value)) continue;
       key(field.key, first);
-      if (field.marks.counts_persons && !may_show_(table, value, owner)) {
+      // What so few are counted for is theirs too: the parts of a record go with its count.
+      if (hides && (field.marks.counts_persons || field.type == Type::record)) {
         out += "null";
       } else {
         values(field, value);
@@ -35,6 +39,10 @@ class Writer {
   }
 
  private:
+  static bool counts_persons(const Table& table) {
+    return std::ranges::any_of(table.fields, [](const Field& field) { return field.marks.counts_persons; });
+  }
+
   void text(std::string_view value) { source::append_json_text(out, value); }
 
   void key(std::string_view name, bool& first) {

@@ -42,7 +42,8 @@ std::optional<AimSection> aim_section(Rendering& rendering, const analysis::Proj
   const AimFigures figures = aim_figures(project, rendering.material.edition.made_for.as_of);
   if (!figures.aim) return std::nullopt;
   AimSection section{.sentences = aim_sentences(rendering, figures),
-                     .earlier = rendering.text(figures.aim->earlier)};
+                     .earlier = rendering.text(figures.aim->earlier),
+                     .bank = rendering.address("aim_bank", "")};
   if (figures.way || figures.time_gone) {
     section.chart = chart_of(rendering, figures);
     section.numbers = numbers_of(rendering, figures);

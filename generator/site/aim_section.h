@@ -16,11 +16,13 @@ struct AimSection {
   std::string sentences;
   std::vector<ProjectFact> numbers;  // those of the chart
   html::Html earlier;                // may be empty
+  std::optional<html::Url> bank;     // of all aims
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&AimSection::chart>("chart"), html::member<&AimSection::sentences>("sentences"),
-        html::member<&AimSection::numbers>("numbers"), html::member<&AimSection::earlier>("earlier")};
+    return std::array{html::member<&AimSection::chart>("chart"),
+                      html::member<&AimSection::sentences>("sentences"),
+                      html::member<&AimSection::numbers>("numbers"),
+                      html::member<&AimSection::earlier>("earlier"), html::member<&AimSection::bank>("bank")};
   }
 };
 

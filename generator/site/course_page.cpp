@@ -158,7 +158,7 @@ CourseView view(Rendering& rendering) {
   view.owner = holder(rendering, course.owner);
   if (course.address) {
     if (const auto address = html::checked_url(course.address->url))
-      view.link = {*address, rendering.word("course.link")};
+      view.link = Link{*address, rendering.word("course.link")};
   }
   add_items(rendering, course, view);
   add_runs(rendering, figures, view);

@@ -34,14 +34,14 @@ struct CourseRow {
 struct GapRow {
   html::Html item;
   html::Html role_group;
-  std::string share;  // "58 % mot 80 %"
-  std::string sign;   // class: none, later, coming
-  std::string state;  // "ingen kurs"
+  std::string share;     // "58 % mot 80 %"
+  bool missing = false;  // no course gives it
+  std::string state;     // "ingen kurs"
   std::vector<Link> courses;
 
   static constexpr auto members() {
     return std::array{html::member<&GapRow::item>("item"),   html::member<&GapRow::role_group>("role_group"),
-                      html::member<&GapRow::share>("share"), html::member<&GapRow::sign>("sign"),
+                      html::member<&GapRow::share>("share"), html::member<&GapRow::missing>("missing"),
                       html::member<&GapRow::state>("state"), html::member<&GapRow::courses>("courses")};
   }
 };
@@ -94,7 +94,7 @@ GapRow gap_row(Rendering& rendering, const GapCourses& gap) {
              .share = rendering.word("competence.against",
                                      {{"share", share_text(rendering, *gap.cell->share, gap.cell->target)},
                                       {"target", percent(*gap.cell->target, 0, rendering.language)}}),
-             .sign = std::string(state),
+             .missing = gap.courses.empty(),
              .state = rendering.word("course.gap_" + std::string(state)),
              .courses = {}};
   for (const CourseFigures* const course : gap.courses)

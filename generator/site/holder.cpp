@@ -8,15 +8,19 @@ struct Found {
   const model::Unit* unit = nullptr;
 };
 
-Found find_holder(const Rendering& rendering, const source::Dated<source::Reference>& owner) {
-  if (!owner.latest()) return {};
-  const auto [role, unit] = model::holder_of(owner.latest()->id);
+Found find_holder(const Rendering& rendering, const source::Given<source::Reference>& owner) {
+  if (!owner) return {};
+  const auto [role, unit] = model::holder_of(owner->id);
   return {model::find(rendering.model().roles, role), model::find(rendering.model().units, unit)};
 }
 
 }  // namespace
 
 std::optional<Holder> holder(Rendering& rendering, const source::Dated<source::Reference>& owner) {
+  return holder(rendering, owner.latest());
+}
+
+std::optional<Holder> holder(Rendering& rendering, const source::Given<source::Reference>& owner) {
   const auto [role, unit] = find_holder(rendering, owner);
   if (!role) return std::nullopt;
   Holder result{.role = rendering.text(role->title)};
@@ -28,7 +32,7 @@ std::optional<Holder> holder(Rendering& rendering, const source::Dated<source::R
 }
 
 std::string holder_text(Rendering& rendering, const source::Dated<source::Reference>& owner) {
-  const auto [role, unit] = find_holder(rendering, owner);
+  const auto [role, unit] = find_holder(rendering, owner.latest());
   if (!role) return {};
   return unit ? rendering.plain(role->title) + ", " + rendering.plain(unit->title)
               : rendering.plain(role->title);

@@ -20,6 +20,7 @@ struct Holder {
 
 // None where nobody is named.
 std::optional<Holder> holder(Rendering& rendering, const source::Dated<source::Reference>& owner);
+std::optional<Holder> holder(Rendering& rendering, const source::Given<source::Reference>& owner);
 
 // The same in one plain text: "Kvalitetsrådgiver, Helse og omsorg"; empty where nobody is named.
 std::string holder_text(Rendering& rendering, const source::Dated<source::Reference>& owner);

@@ -11,17 +11,32 @@ namespace {
 constexpr std::string_view shown_otherwise[] = {"unit",   "measure", "responsibility",
                                                 "thread", "project", "competence_item"};
 
-// A record by itself has a page of its kind with its id as key.
-std::optional<html::Url> address_of(const Rendering& rendering, const model::Mention& mention,
-                                    const std::string& id) {
-  return rendering.address(mention.kind->records.key, id);
-}
-
 std::string title_of(const Rendering& rendering, const source::Table& table, const void* record,
                      const std::string& id) {
   const source::Field* const title = table.find("title");
   if (!title || title->type != source::Type::text) return id;
   return text_in(source::leaf<source::Text>(title->value_of(record, 0)), rendering.language);
+}
+
+// A round stands on the page of all rounds of its unit.
+std::optional<Link> link_of_round(const Rendering& rendering, const model::Round& round) {
+  if (!round.dialogue || !round.unit) return std::nullopt;
+  const Page* const page =
+      rendering.plan.find("dialogue_unit", round.dialogue->id + "/" + round.unit->id, rendering.language);
+  if (!page) return std::nullopt;
+  return Link{relative(rendering.page.path, page->path), page->title};
+}
+
+// Any other record has a page of its kind with its id as key, or none.
+std::optional<Link> link_of(const Rendering& rendering, const model::Mention& mention) {
+  const source::Table& table = *mention.kind->records.record;
+  const void* const record = mention.kind->records.value_of(&rendering.model(), mention.index);
+  if (&table == &model::Round::table)
+    return link_of_round(rendering, *static_cast<const model::Round*>(record));
+  const std::string& id = *table.id(const_cast<void*>(record));
+  const auto address = rendering.address(mention.kind->records.key, id);
+  if (!address) return std::nullopt;
+  return Link{*address, title_of(rendering, table, record, id)};
 }
 
 }  // namespace
@@ -31,19 +46,19 @@ std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view 
   const model::Kind* last = nullptr;
   for (const model::Mention& mention : rendering.material.figures.mentions.of(kind, id)) {
     if (std::ranges::find(shown_otherwise, mention.kind->records.key) != std::end(shown_otherwise)) continue;
-    const source::Table& table = *mention.kind->records.record;
-    const void* const record = mention.kind->records.value_of(&rendering.model(), mention.index);
-    const std::string& own_id = *table.id(const_cast<void*>(record));
-    const auto address = address_of(rendering, mention, own_id);
-    if (!address) continue;
+    const std::optional<Link> link = link_of(rendering, mention);
+    if (!link) continue;
     if (last != mention.kind)
       groups.push_back({kind_names(mention.kind->records.key, rendering.language), {}});
     last = mention.kind;
-    groups.back().links.push_back({*address, title_of(rendering, table, record, own_id)});
+    groups.back().links.push_back(*link);
   }
   for (MentionGroup& group : groups) {
     sort_by_text<Link>(group.links, Collation(rendering.language),
                        [](const Link& link) { return link.text; });
+    // Rounds of one unit lead to one page.
+    const auto twice = std::ranges::unique(group.links, {}, &Link::address);
+    group.links.erase(twice.begin(), twice.end());
   }
   return groups;
 }

@@ -21,6 +21,9 @@ PageKind coverage_page();
 PageKind loop_closure_page();
 PageKind challenge_page();
 PageKind project_page();
+PageKind theory_page();
+PageKind spread_page();
+PageKind change_package_page();
 PageKind aim_bank_page();
 PageKind method_page();
 PageKind pdsa_cycle_page();
@@ -29,6 +32,8 @@ PageKind duty_page();
 PageKind thread_page();
 PageKind competence_page();
 PageKind competence_unit_page();
+PageKind dialogue_page();
+PageKind dialogue_unit_page();
 PageKind learning_page();
 PageKind networks_page();
 PageKind network_page();
@@ -70,6 +75,9 @@ std::span<const PageKind> page_kinds() {
       loop_closure_page(),
       challenge_page(),
       project_page(),
+      theory_page(),
+      spread_page(),
+      change_package_page(),
       aim_bank_page(),
       method_page(),
       pdsa_cycle_page(),
@@ -82,6 +90,8 @@ std::span<const PageKind> page_kinds() {
       thread_page(),
       linked_from(Menu::main, competence_page()),
       competence_unit_page(),
+      dialogue_page(),
+      dialogue_unit_page(),
       linked_from(Menu::main, learning_page()),
       networks_page(),
       network_page(),

@@ -239,6 +239,12 @@ void add_neighbours(PdsaCycleView& view, Rendering& rendering, const Found& test
   if (std::next(here) != all.end()) view.after = neighbour(rendering, test, **std::next(here));
 }
 
+// Where the idea's tests stand on the project's page.
+std::optional<html::Url> idea_address(const Rendering& rendering, const Found& test) {
+  const auto page = rendering.address("project", test.project->project->id);
+  return page ? html::checked_url(page->text() + "#" + idea_anchor(*test.project, *test.idea->idea)) : page;
+}
+
 html::Html idea_with_state(Rendering& rendering, const ChangeIdeaFigures& idea) {
   return rendering.text(idea.idea->title) + html::escaped(" (" + idea_state_text(rendering, idea) + ")");
 }
@@ -248,7 +254,8 @@ std::vector<ProjectFact> facts_of(Rendering& rendering, const Found& test) {
   const model::Project& project = *test.project->project;
   const auto project_address = rendering.address("project", project.id);
   if (test.idea)
-    facts.push_back({rendering.word("pdsa.idea"), idea_with_state(rendering, *test.idea), project_address});
+    facts.push_back(
+        {rendering.word("pdsa.idea"), idea_with_state(rendering, *test.idea), idea_address(rendering, test)});
   facts.push_back({rendering.word("pdsa.project"), rendering.text(project.title), project_address});
   const analysis::MeasureFigures* const measure =
       test.cycle->measure

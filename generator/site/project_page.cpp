@@ -10,6 +10,7 @@
 #include "site/method_section.h"
 #include "site/progress_view.h"
 #include "site/project_facts.h"
+#include "site/theory_view.h"
 #include "site/project_tests.h"
 
 namespace site {
@@ -46,6 +47,8 @@ struct ProjectView {
   std::optional<html::Url> strategic_aim_address;
   std::vector<ServedDuty> duties;
   std::vector<StrandView> team;
+  std::string team_gap;  // that users or relatives are not in it
+  std::optional<TheoryView> theory;
   std::vector<StatusChange> status_changes;
 
   static constexpr auto members() {
@@ -75,6 +78,8 @@ struct ProjectView {
                       html::member<&ProjectView::strategic_aim_address>("strategic_aim_address"),
                       html::member<&ProjectView::duties>("duties"),
                       html::member<&ProjectView::team>("team"),
+                      html::member<&ProjectView::team_gap>("team_gap"),
+                      html::member<&ProjectView::theory>("theory"),
                       html::member<&ProjectView::status_changes>("status_changes")};
   }
 };
@@ -164,6 +169,8 @@ void add_details(ProjectView& view, Rendering& rendering, const ProjectFigures& 
   }
   view.duties = served_duties(rendering, project);
   view.team = strand_views(rendering, project);
+  view.team_gap = team_gap_sentence(rendering, figures);
+  view.theory = theory_view(rendering, figures);
   view.status_changes = status_changes(rendering, project);
 }
 

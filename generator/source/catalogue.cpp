@@ -955,6 +955,31 @@ const std::vector<Message>& catalogue() {
        "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
        "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
 
+      {"strong-force-without-action", "forces", warning,  //
+       "kraften holder igjen med styrke {0}, og ingenting er gjort med den",
+       "the force holds back with strength {0}, and nothing is done about it",
+       "skriv hva dere gjør: action: …", "write what you do about it: action: …"},
+      {"readiness-not-in-order", "readiness", error,  //
+       "vurderingen {0} står etter den fra {1}", "the judgement of {0} stands after that of {1}",
+       "sett den eldste først, og vurder én gang på en dag", "put the oldest first, and judge once on a day"},
+      {"unknown-step", "spread-steps", error,  //
+       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'",
+       "mente du «{1}»?", "did you mean '{1}'?"},
+      {"unknown-step-here", "spread-steps", error,  //
+       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'",
+       "trinnene er {1}", "the steps are {1}"},
+      {"step-key-twice", "spread-steps", error,  //
+       "to av trinnene heter «{0}»", "two of the steps are called '{0}'",
+       "gi hvert trinn sitt eget navn", "give each step a name of its own"},
+      {"step-before-earlier", "spread-steps", warning,  //
+       "«{0}» nådde trinnet «{1}» før «{2}»", "'{0}' reached the step '{1}' before '{2}'",
+       "se etter en dato som er feil", "look for a date that is wrong"},
+      {"step-left-out", "spread-steps", warning,  //
+       "«{0}» har nådd trinnet «{1}», men ikke «{2}»", "'{0}' has reached the step '{1}', but not '{2}'",
+       "skriv når den nådde det forrige trinnet", "write when it reached the step before"},
+      {"unit-not-planned", "spread-steps", warning,  //
+       "«{0}» er ikke blant enhetene som skal ta pakken i bruk", "'{0}' is not among the units that are to take the package up",
+       "legg den til under units", "add it to units"},
       // --- maturity and journey
       {"ladder-not-upwards", "maturity-ladders", error,  //
        "her står nivå {0}, men det skulle vært nivå {1}", "level {0} stands here, where level {1} should be",
@@ -1209,6 +1234,44 @@ const std::vector<Message>& catalogue() {
        "rollegruppen «{0}» har to mål", "the role group '{0}' has two targets",
        "behold det ene; et mål som endrer seg, skrives [{from: …, value: …}] i percent",
        "keep one; a target that changes is written [{from: …, value: …}] in percent"},
+      {"dialogue-key-twice", "dialogue-keys", error,  //
+       "nøkkelen «{0}» står to ganger", "the key '{0}' stands twice",
+       "gi den ene en egen nøkkel; runder som er holdt, finner temaene sine gjennom nøkkelen",
+       "give one of them a key of its own; rounds that were held find their themes by the key"},
+      {"levels-not-in-row", "dialogue-keys", error,  //
+       "her skulle nivå {1} stå, ikke {0}", "level {1} should stand here, not {0}",
+       "skriv nivåene i rekkefølge fra 1, uten hull", "write the levels in order from 1, without gaps"},
+      {"unknown-theme", "round-scores", error,  //
+       "«{1}» har ikke noe tema «{0}»", "'{1}' has no theme '{0}'",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"theme-of-several-areas", "round-scores", error,  //
+       "flere områder har et tema «{0}»", "several areas have a theme '{0}'",
+       "skriv området foran: «{1}»", "write the area before it: '{1}'"},
+      {"theme-twice", "round-scores", error,  //
+       "temaet «{0}» er vurdert to ganger", "the theme '{0}' is scored twice",
+       "behold den vurderingen dere ble enige om", "keep the score that you agreed on"},
+      {"level-not-in-tool", "round-scores", error,  //
+       "{0} er ikke et nivå; verktøyet har nivå 1 til {1}", "{0} is no level; the tool has levels 1 to {1}",
+       "skriv et av nivåene, eller not_relevant: true", "write one of the levels, or not_relevant: true"},
+      {"level-and-not-relevant", "round-scores", error,  //
+       "«{0}» har et nivå og er samtidig ikke aktuelt", "'{0}' has a level and is not relevant at the same time",
+       "behold det ene: et tema som ikke er aktuelt, har ikke noe nivå",
+       "keep one of them: a theme that is not relevant has no level"},
+      {"score-says-nothing", "round-scores", error,  //
+       "«{0}» har verken nivå eller not_relevant", "'{0}' has neither a level nor not_relevant",
+       "skriv et nivå eller not_relevant: true, eller ta ut temaet",
+       "write a level or not_relevant: true, or take the theme out"},
+      {"themes-left-out", "round-scores", warning,  //
+       "runden sier ikke noe om {0} av {1} temaer: {2}", "the round says nothing of {0} of {1} themes: {2}",
+       "skriv et nivå, eller not_relevant: true for dem som ikke er aktuelle hos dere",
+       "write a level, or not_relevant: true for those that do not apply to you"},
+      {"round-without-participants", "round-scores", warning,  //
+       "runden sier ikke hvor mange som var med, og da vises ikke svarene",
+       "the round does not say how many took part, so its answers are not shown",
+       "skriv participants: og antallet", "write participants: and the number"},
+      {"two-rounds-on-one-day", "round-days", error,  //
+       "«{0}» har to runder {1}", "'{0}' has two rounds on {1}",
+       "slå dem sammen, eller rett datoen på den ene", "put them together, or mend the date of one"},
 
       // --- networks, needs and pipelines
       {"key-twice", "keys", error,  //

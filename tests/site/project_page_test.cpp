@@ -7,6 +7,16 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
+void replace(std::vector<source::File>& files, std::string_view path, std::string_view from,
+             std::string_view to) {
+  for (source::File& file : files) {
+    if (file.path != path) continue;
+    const std::size_t at = file.text.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    file.text.replace(at, from.size(), to);
+  }
+}
+
 TEST(ProjectPage, SaysTheMessageBeforeTheChartAndTheFacts) {
   const SmallSite site(small_portfolio());
   const std::string text = site.text("project", "falls");
@@ -31,20 +41,57 @@ TEST(ProjectPage, GivesEveryReasonForAConversation) {
   EXPECT_THAT(site.text("project", "falls"), Not(HasSubstr("Trenger en samtale")));
 }
 
-TEST(ProjectPage, ListsTheTestsInTheOrderTheyWerePlanned) {
+TEST(ProjectPage, ShowsTheTestsOfEachIdeaAsARampAndATable) {
   const SmallSite site(small_portfolio());
   const std::string text = site.text("project", "falls");
   EXPECT_THAT(text, HasSubstr("2 tester: 1 gikk videre på flere og 1 ble justert."));
-  EXPECT_TRUE(in_order(text, "1. Nattlys hos én", "2. Nattlys hos fem"));
-  EXPECT_THAT(text, HasSubstr("02.04.2026–09.04.2026 Planlegge Går det an? Vi trodde: Ja. Utføre Det gikk."));
-  EXPECT_THAT(text, HasSubstr("Planlagt 01.05.2026 Planlegge Hjelper det? Prøves på 5."));
+  EXPECT_THAT(text, HasSubstr("Nattlys Prøves ut Fra 1 til 5 på 2 tester. Testrampe: Nattlys "));
+  EXPECT_THAT(text, HasSubstr("Nattlys hos én 02.04.2026–09.04.2026 1 Delvis Ideen justeres Nattlys hos fem "
+                              "Planlagt 01.05.2026 5 Prøves på flere "));
+  EXPECT_THAT(site.html("project", "falls"),
+              HasSubstr("href=\"pdsa/2026-04-01/index.html\">Nattlys hos én</a>"));
 }
 
-TEST(ProjectPage, ShowsDriversAsAListFromAimToIdea) {
+TEST(ProjectPage, ListsTestsWithoutAnIdeaForThemselves) {
+  std::vector<source::File> files = small_portfolio();
+  replace(files, "content/projects/falls.yaml", "    change_idea: light\n    date: 2026-05-01",
+          "    date: 2026-05-01");
+  const std::string text = SmallSite(std::move(files)).text("project", "falls");
+  EXPECT_THAT(text,
+              HasSubstr("Tester uten endringsidé Test Når Prøvd på Som ventet? Førte til Nattlys hos fem"));
+}
+
+TEST(ProjectPage, TellsOfTestsThatNobodyHasDecidedOrLookedAtAgain) {
+  std::vector<source::File> files = small_portfolio();
+  EXPECT_THAT(SmallSite(files).text("project", "falls"), Not(HasSubstr("uten at noe")));
+  replace(files, "content/projects/falls.yaml",
+          "    act: {date: 2026-06-10, outcome: expand, next: En hel avdeling.}\n", "");
+  replace(files, "content/projects/falls.yaml", "observed: 3, held: partly, compared: Som ventet.", "");
+  const std::string text = SmallSite(std::move(files)).text("project", "falls");
+  EXPECT_THAT(text,
+              HasSubstr("Én test har vært åpen i mer enn en måned uten at noe er bestemt. Én test er over "
+                        "uten at noen har sagt om det gikk som ventet."));
+  EXPECT_THAT(text, HasSubstr("Ikke avgjort Åpen i 183 dager uten at noe er bestemt."));
+}
+
+TEST(ProjectPage, DrawsDriversAndGivesThemAsAListFromAimToIdea) {
   const SmallSite site(small_portfolio());
   const std::string text = site.text("project", "falls");
-  EXPECT_THAT(text, HasSubstr("Fra 8 til 4 fall innen 31.12.2026 Trygge rom Lys Nattlys ✓ prøvd Sensor ○ "
-                              "ikke prøvd"));
+  EXPECT_THAT(text, HasSubstr("2 endringsideer: 1 prøves ut og 1 er ikke prøvd. Driverdiagram: Færre fall"));
+  EXPECT_THAT(text, HasSubstr("Fra 8 til 4 fall innen 31.12.2026 Trygge rom Lys Nattlys Prøves ut · 2 tester "
+                              "Sensor Idé"));
+  const std::string page = site.html("project", "falls");
+  EXPECT_THAT(page, HasSubstr("<a href=\"#ide-1\"><title>Nattlys: Prøves ut · 2 tester</title>"));
+  EXPECT_THAT(page, HasSubstr("<h3 class=\"ds-heading\" id=\"ide-1\">Nattlys</h3>"));
+}
+
+TEST(ProjectPage, DrawsIdeasWithoutDriversToo) {
+  std::vector<source::File> files = small_portfolio();
+  for (source::File& file : files)
+    if (file.path == "content/projects/apple.yaml") file.text += "change_ideas: [{title: Dørstopper}]\n";
+  const std::string text = SmallSite(std::move(files)).text("project", "apple");
+  EXPECT_THAT(text, HasSubstr("Én endringsidé: 1 er ikke prøvd."));
+  EXPECT_THAT(text, Not(HasSubstr("Primære drivere")));
 }
 
 TEST(ProjectPage, ShowsWhichKnowledgeTheTeamHasButNotHowMany) {

@@ -19,7 +19,8 @@ inline std::vector<source::File> small_portfolio() {
     return text;
   };
   return {
-      {"site.yaml", "title: Kvalitet\norganisation: Vår kommune\nlanguages: [nb, en]\nmain_framework: rules\n"},
+      {"site.yaml",
+       "title: Kvalitet\norganisation: Vår kommune\nlanguages: [nb, en]\nmain_framework: rules\n"},
       {"content/units/units.yaml",
        "- {id: all, title: Alle}\n"
        "- {id: homes, title: Sykehjem, parent: all}\n"
@@ -51,17 +52,20 @@ inline std::vector<source::File> small_portfolio() {
        "  - title: Trygge rom\n"
        "    drivers:\n"
        "      - title: Lys\n"
-       "        change_ideas: [{title: Nattlys, status: testing}, {title: Sensor, status: idea}]\n"
+       "        change_ideas: [{id: light, title: Nattlys}, {title: Sensor}]\n"
        "pdsa_cycles:\n"
        "  - title: Nattlys hos fem\n"
+       "    change_idea: light\n"
        "    date: 2026-05-01\n"
        "    plan: {question: 'Hjelper det?', sample_n: 5}\n"
        "    act: {date: 2026-06-10, outcome: expand, next: En hel avdeling.}\n"
        "  - title: Nattlys hos én\n"
+       "    change_idea: light\n"
        "    date: 2026-04-01\n"
-       "    plan: {question: 'Går det an?', prediction: Ja.}\n"
+       "    plan: {question: 'Går det an?', prediction: Ja., predicted: 4, sample_n: 1}\n"
        "    do: {from: 2026-04-02, to: 2026-04-09, happened: Det gikk.}\n"
-       "    study: {date: 2026-04-10, result: Det virker., compared: Som ventet.}\n"
+       "    study: {date: 2026-04-10, result: Det virker., observed: 3, held: partly, compared: "
+       "Som ventet.}\n"
        "    act: {date: 2026-04-10, outcome: adapt}\n"
        "progress_score: [{from: 2026-10-01, value: 3.5}]\n"
        "team: [{strand: professional, n: 3}, {strand: user, n: 0}]\n"
