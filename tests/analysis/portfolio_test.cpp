@@ -104,7 +104,8 @@ const source::File rules{"content/frameworks/rules.yaml",
                          "  - {key: '4', title: Planlegge, phase: plan, duties: [{key: 4a, text: A}, "
                          "{key: 4b, text: B}, {key: 4c, text: C}]}\n"};
 const source::File rate{"content/measures/rate.yaml",
-                        "title: Fall\nchart: run\nperiod: month\nduties: [4a, 4b]\npoints: [{at: 2026-01-01, "
+                        "title: Fall\nkind: outcome\nimprovement: decrease\nchart: run\nperiod: "
+                        "month\nduties: [4a, 4b]\npoints: [{at: 2026-01-01, "
                         "value: 3}]\n"};
 
 TEST(Services, TellAProjectFromItsMeasures) {

@@ -42,8 +42,9 @@ TEST(PortfolioViews, AreLinkedFromThePortfolioAndEachOther) {
 }
 
 TEST(PortfolioViews, AreLeftOutWhereThereIsNothingToShow) {
-  const SmallSite site({{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
-                        {"content/units/all.yaml", "title: Alle\n"}});
+  const SmallSite site(
+      std::vector<source::File>{{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
+                                {"content/units/all.yaml", "title: Alle\n"}});
   EXPECT_THAT(site.html("portfolio", ""), Not(HasSubstr("aria-label=\"Visninger\"")));
   for (const std::string_view kind :
        {"strategic_aims", "gantt", "portfolio_flow", "portfolio_progress", "loop_closure", "challenge"})
