@@ -36,7 +36,7 @@ struct SourceView {
 
 struct NeedView {
   std::string id;
-  std::optional<html::Url> to_it;  // within the page
+  html::Url to_it;  // within the page
   html::Html title;
   html::Html unit;
   std::optional<html::Url> unit_address;
@@ -51,14 +51,20 @@ struct NeedView {
   std::vector<SourceView> sources;
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&NeedView::id>("id"),          html::member<&NeedView::title>("title"),
-        html::member<&NeedView::unit>("unit"),      html::member<&NeedView::unit_address>("unit_address"),
-        html::member<&NeedView::about>("about"),    html::member<&NeedView::kinds_count>("kinds_count"),
-        html::member<&NeedView::count>("count"),    html::member<&NeedView::cells>("cells"),
-        html::member<&NeedView::state>("state"),    html::member<&NeedView::sign>("sign"),
-        html::member<&NeedView::answer>("answer"),  html::member<&NeedView::answers>("answers"),
-        html::member<&NeedView::sources>("sources")};
+    return std::array{html::member<&NeedView::id>("id"),
+                      html::member<&NeedView::to_it>("to_it"),
+                      html::member<&NeedView::title>("title"),
+                      html::member<&NeedView::unit>("unit"),
+                      html::member<&NeedView::unit_address>("unit_address"),
+                      html::member<&NeedView::about>("about"),
+                      html::member<&NeedView::kinds_count>("kinds_count"),
+                      html::member<&NeedView::count>("count"),
+                      html::member<&NeedView::cells>("cells"),
+                      html::member<&NeedView::state>("state"),
+                      html::member<&NeedView::sign>("sign"),
+                      html::member<&NeedView::answer>("answer"),
+                      html::member<&NeedView::answers>("answers"),
+                      html::member<&NeedView::sources>("sources")};
   }
 };
 
@@ -149,8 +155,9 @@ NeedView need_view(Rendering& rendering, const NeedFigures& figures,
                    const std::vector<model::NeedSourceKind>& kinds) {
   const model::Need& need = *figures.need;
   const AnswerLook look = look_of(figures.answer);
-  NeedView view{
-      .id = need.id, .to_it = html::checked_url("#" + need.id), .title = rendering.text(need.title)};
+  NeedView view{.id = need.id,
+                .to_it = html::checked_url("#" + need.id).value_or(html::Url()),
+                .title = rendering.text(need.title)};
   if (const model::Unit* const unit =
           need.unit ? model::find(rendering.model().units, need.unit->id) : nullptr) {
     view.unit = rendering.text(unit->title);
