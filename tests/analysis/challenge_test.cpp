@@ -77,7 +77,8 @@ TEST(Challenge, OfInterfacesLooksForProjectsAcrossUnits) {
   const std::vector<source::File> files{
       {"content/units/others.yaml", "- {id: top, title: Øverst}\n- {id: below, title: Under, parent: top}\n"},
       {"content/measures/rate.yaml",
-       "title: Fall\nunit: below\nchart: run\nperiod: month\npoints: [{at: 2026-01-01, value: 3}]\n"},
+       "title: Fall\nunit: below\nkind: outcome\nimprovement: decrease\nchart: run\nperiod: month\npoints: "
+       "[{at: 2026-01-01, value: 3}]\n"},
       {"content/projects/all.yaml",
        "- {id: wide, title: Bredt, unit: top, status: active}\n"
        "- {id: far, title: Et annet sted, unit: home, status: active, measures: [rate]}\n"

@@ -59,18 +59,22 @@ TEST(Conversation, HasAReasonThatALeaderCanActOn) {
        "start: 2025-06-01\nstatus: [{from: 2026-05-20, value: active}]\n",
        {}},
       {"a test has been open for 31 days",
-       running("pdsa_cycles: [{title: T, do: {from: 2026-05-01}}]\n"),
+       running("pdsa_cycles: [{title: T, date: 2026-05-01, plan: {question: Q}, do: {from: 2026-05-01}}]\n"),
        {Reason::test_open}},
       {"a test has been open for 30 days",
-       running("pdsa_cycles: [{title: T, do: {from: 2026-05-02}}]\n"),
+       running("pdsa_cycles: [{title: T, date: 2026-05-02, plan: {question: Q}, do: {from: 2026-05-02}}]\n"),
        {}},
       {"a prediction that nobody looked at again",
-       running("pdsa_cycles: [{title: T, plan: {question: Q, prediction: P}, do: {from: 2026-05-02, to: "
-               "2026-05-03}, study: {result: R}, act: {outcome: adapt}}]\n"),
+       running(
+           "pdsa_cycles: [{title: T, date: 2026-05-01, plan: {question: Q, prediction: P}, do: {from: "
+           "2026-05-02, to: "
+           "2026-05-03}, study: {date: 2026-05-04, result: R}, act: {date: 2026-05-04, outcome: adapt}}]\n"),
        {Reason::test_not_compared}},
       {"a prediction that was compared",
-       running("pdsa_cycles: [{title: T, plan: {question: Q, prediction: P}, do: {from: 2026-05-02, to: "
-               "2026-05-03}, study: {result: R, compared: C}, act: {outcome: adapt}}]\n"),
+       running("pdsa_cycles: [{title: T, date: 2026-05-01, plan: {question: Q, prediction: P}, do: {from: "
+               "2026-05-02, to: "
+               "2026-05-03}, study: {date: 2026-05-04, result: R, compared: C}, act: {date: 2026-05-04, "
+               "outcome: adapt}}]\n"),
        {}},
       {"a team without a user",
        running("team: [{strand: professional, n: 3}, {strand: user, n: 0}]\n"),

@@ -15,10 +15,14 @@ constexpr std::string_view ideas =
     "  - {id: dropped, title: Forkastet, status: abandoned}\n"
     "  - {id: kept, title: Beholdt, status: kept}\n"
     "pdsa_cycles:\n"
-    "  - {title: A, change_idea: dropped, plan: {question: Q, prediction: P}, do: {from: 2026-01-01, to: "
-    "2026-01-09}, study: {result: R, compared: C}, act: {outcome: abandon}}\n"
-    "  - {title: B, change_idea: kept, plan: {question: Q, prediction: P}, do: {from: 2026-01-01, to: "
-    "2026-01-09}, study: {result: R, compared: C}, act: {outcome: expand}}\n";
+    "  - {title: A, date: 2026-01-01, change_idea: dropped, plan: {question: Q, prediction: P}, do: {from: "
+    "2026-01-01, to: "
+    "2026-01-09}, study: {date: 2026-01-10, result: R, compared: C}, act: {date: 2026-01-10, outcome: "
+    "abandon}}\n"
+    "  - {title: B, date: 2026-01-01, change_idea: kept, plan: {question: Q, prediction: P}, do: {from: "
+    "2026-01-01, to: "
+    "2026-01-09}, study: {date: 2026-01-10, result: R, compared: C}, act: {date: 2026-01-10, outcome: "
+    "expand}}\n";
 
 std::string project(std::string_view status) { return fmt::format("status: {}\n{}", status, ideas); }
 

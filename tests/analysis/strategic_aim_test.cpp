@@ -44,10 +44,11 @@ TEST(StrategicAims, AreIdleWithoutAProjectWhileTheyHold) {
 }
 
 TEST(StrategicAims, HaveTheirMeasures) {
-  const MadeFigures made(
-      {{"content/strategic-aims/a.yaml", "title: A\nmeasures: [rate]\n"},
-       {"content/measures/rate.yaml",
-        "title: Fall\nchart: run\nperiod: month\npoints: [{at: 2026-01-01, value: 3}]\n"}});
+  const MadeFigures made(std::vector<source::File>{
+      {"content/strategic-aims/a.yaml", "title: A\nmeasures: [rate]\n"},
+      {"content/measures/rate.yaml",
+       "title: Fall\nkind: outcome\nimprovement: decrease\nchart: run\nperiod: month\npoints: [{at: "
+       "2026-01-01, value: 3}]\n"}});
   ASSERT_EQ(made.figures.strategic_aims[0].measures.size(), 1u);
   EXPECT_EQ(made.figures.strategic_aims[0].measures[0]->measure->id, "rate");
 }

@@ -38,7 +38,9 @@ TEST(ProjectPage, GivesEveryReasonForAConversation) {
   const SmallSite site(small_portfolio());
   EXPECT_THAT(site.text("project", "waiting"),
               HasSubstr("Trenger en samtale «Ventetid» går i feil retning."));
-  EXPECT_THAT(site.text("project", "falls"), Not(HasSubstr("Trenger en samtale")));
+  EXPECT_THAT(site.text("project", "falls"),
+              HasSubstr("Trenger en samtale Ingen i teamet kjenner tjenesten fra brukerens side."));
+  EXPECT_THAT(site.text("project", "apple"), Not(HasSubstr("Trenger en samtale")));
 }
 
 TEST(ProjectPage, ShowsTheTestsOfEachIdeaAsARampAndAList) {
