@@ -15,6 +15,11 @@ const RecordFigures* beside(const std::vector<Record>& records, const std::vecto
 
 }  // namespace
 
+Figures::Figures() = default;
+Figures::Figures(Figures&& other) noexcept = default;
+Figures& Figures::operator=(Figures&& other) noexcept = default;
+Figures::~Figures() = default;
+
 Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measures,
                 const Clearance& clearance) {
   Figures result;

@@ -49,6 +49,12 @@ struct Figures {
   std::vector<JourneyFigures> journeys;             // as edition.model.journeys
   LoopClosure loop_closure;
   std::vector<ChallengeFigures> challenges;
+
+  // Made in figures.cpp, where alone their parts are taken apart.
+  Figures();
+  Figures(Figures&& other) noexcept;
+  Figures& operator=(Figures&& other) noexcept;
+  ~Figures();
 };
 
 // The figures of a record of the edition; null where there is no such record.

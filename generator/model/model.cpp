@@ -2,6 +2,13 @@
 
 namespace model {
 
+Model::Model() = default;
+Model::Model(const Model& other) = default;
+Model::Model(Model&& other) noexcept = default;
+Model& Model::operator=(const Model& other) = default;
+Model& Model::operator=(Model&& other) noexcept = default;
+Model::~Model() = default;
+
 const Kind* find_kind(std::string_view name) {
   for (const Kind& kind : all_kinds) {
     if (kind.records.key == name) return &kind;

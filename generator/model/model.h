@@ -75,6 +75,15 @@ struct Model {
   std::vector<Pipeline> pipelines;
   std::vector<Page> pages;
   std::vector<Term> terms;
+
+  // Made in model.cpp: what copying and ending all of these takes would else be compiled wherever a model is
+  // held, and gigabytes of it.
+  Model();
+  Model(const Model& other);
+  Model(Model&& other) noexcept;
+  Model& operator=(const Model& other);
+  Model& operator=(Model&& other) noexcept;
+  ~Model();
 };
 
 // A name in each interface language, in the order of source::all_languages.
