@@ -82,13 +82,13 @@ hint: give each step a name of its own
     9 |   - {unit: nursing-home, step: used, date: 2026-01-20}
       |                                            ^
 tips: se etter en dato som er feil
-  nb: se content/change-packages/lights.yaml:8:46
+  nb: se content/change-packages/lights.yaml:8:47
 )",
      R"(content/change-packages/lights.yaml:9:44: warning: 'nursing-home' reached the step 'used' before 'trained' [spread-steps]
     9 |   - {unit: nursing-home, step: used, date: 2026-01-20}
       |                                            ^
 hint: look for a date that is wrong
-  note: see content/change-packages/lights.yaml:8:46
+  note: see content/change-packages/lights.yaml:8:47
 )"},
     {"SpreadStepLeftOut",
      {{"content/change-packages/lights.yaml", nullptr,

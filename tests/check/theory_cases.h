@@ -13,12 +13,12 @@ inline const Case theory_cases[] = {
        "  - {text: Vane, direction: restraining, strength: 3}\n"
        "  - {text: Ledelse, direction: driving, strength: 5}\n"
        "progress_score:"}},
-     R"(content/projects/falls/project.yaml:23:57: advarsel: kraften holder igjen med styrke 4, og ingenting er gjort med den [forces]
+     R"(content/projects/falls/project.yaml:23:54: advarsel: kraften holder igjen med styrke 4, og ingenting er gjort med den [forces]
    23 |   - {text: Turnus, direction: restraining, strength: 4}
       |                                                      ^
 tips: skriv hva dere gjør: action: …
 )",
-     R"(content/projects/falls/project.yaml:23:57: warning: the force holds back with strength 4, and nothing is done about it [forces]
+     R"(content/projects/falls/project.yaml:23:54: warning: the force holds back with strength 4, and nothing is done about it [forces]
    23 |   - {text: Turnus, direction: restraining, strength: 4}
       |                                                      ^
 hint: write what you do about it: action: …

@@ -87,7 +87,7 @@ TEST(SpreadPage, ListsThePackagesThatWantAttentionFirst) {
   EXPECT_THAT(text, HasSubstr("2 endringspakker spres. Én står stille."));
   EXPECT_TRUE(
       in_order(text, "Eldre Står stille I bruk 0 av 1 1 ennå ikke",
-               "Nattlys Fra prosjektet : Færre fall Leder, Sykehjem Underveis Opplært 1 av 2 I bruk 1 av 2 1 "
+               "Nattlys Fra prosjektet: Færre fall Leder, Sykehjem Underveis Opplært 1 av 2 I bruk 1 av 2 1 "
                "for 19 dager siden 31.12.2026"));
 }
 
