@@ -56,7 +56,7 @@ inline chart::StepLineChart many_steps() {
   return uptake(lines, 60);
 }
 
-inline chart::StepLineChart maturity() {
+inline chart::StepLineChart maturity_lines() {
   chart::StepLineChart chart{.title = "Modenhet over tid",
                              .from = series::month(0),
                              .until = series::month(30),
@@ -130,7 +130,7 @@ inline std::vector<Section> theory_charts() {
   return {
       {"Step lines",
        {shown_as("Three steps of a spread, counted; the target lies in the future.", three_steps()),
-        shown_as("Levels with names; two lines share a level without hiding each other.", maturity()),
+        shown_as("Levels with names; two lines share a level without hiding each other.", maturity_lines()),
         shown_as("Six steps, sixty units.", many_steps()),
         shown_as("One line with one step.", uptake({{"Tatt i bruk", {3}}}, 1)),
         shown_as("Nothing has happened.", uptake({{"Tatt i bruk", {}}, {"Fast praksis", {}}}, 4))}},

@@ -78,7 +78,7 @@ TEST(Roles, HaveOneStyleEachInTheirOrder) {
     EXPECT_EQ(static_cast<std::size_t>(styles()[i].role), i);
     EXPECT_TRUE(classes.insert(styles()[i].css_class).second) << styles()[i].css_class;
   }
-  EXPECT_EQ(styles().back().role, Role::band) << "the table ends with the last role";
+  EXPECT_EQ(styles().back().role, Role::hatch) << "the table ends with the last role";
 }
 
 TEST(ChartCss, HasTheColoursOfThePaletteAndNoOthers) {
