@@ -39,10 +39,10 @@ struct EventView {
   html::Html about;
 
   static constexpr auto members() {
-    return std::array{html::member<&EventView::when>("when"), html::member<&EventView::title>("title"),
-                      html::member<&EventView::sign>("sign"),
-                      html::member<&EventView::is_deadline>("is_deadline"),
-                      html::member<&EventView::state>("state"), html::member<&EventView::about>("about")};
+    return std::array{
+        html::member<&EventView::when>("when"),   html::member<&EventView::title>("title"),
+        html::member<&EventView::sign>("sign"),   html::member<&EventView::is_deadline>("is_deadline"),
+        html::member<&EventView::state>("state"), html::member<&EventView::about>("about")};
   }
 };
 
