@@ -51,7 +51,7 @@ Columns columns_of(const LevelDumbbell& chart, double width, const TextWidth& te
 double append_steps(std::vector<Mark>& marks, const LevelDumbbell& chart, const Scale& x, double room,
                     double y, const TextWidth& text_width) {
   double below = y;
-  for (const LevelStep& step : chart.steps) {
+  for (const DumbbellStep& step : chart.steps) {
     double baseline = y + 12;
     for (const std::string& line : wrapped(step.label, room - 6, step_text, text_width)) {
       append_text(marks, line, {x(step.value), baseline}, Anchor::middle, Role::text_muted, step_text);
@@ -82,16 +82,16 @@ double append_row(std::vector<Mark>& marks, const LevelRow& row, const LevelDumb
   const double top = columns.labels_above ? y + label_height + 4 : y;
   const double height = columns.labels_above ? bar_room : std::max(label_height + 9, bar_room);
   const double middle = top + height / 2;
-  for (const LevelStep& step : chart.steps)
+  for (const DumbbellStep& step : chart.steps)
     marks.push_back(Line{{x(step.value), top}, {x(step.value), top + height}, Role::grid});
   double baseline = (columns.labels_above ? y + 4 : middle - label_height / 2) + 13;
-  append_text(marks, shortened(row.text, columns.value, value_text, text_width),
-              {columns.width, columns.labels_above ? baseline : middle + 4.6}, Anchor::end, Role::text,
-              value_text);
+  const double beside = columns.labels_above ? baseline : middle + 4.6;
   for (const std::string& line : lines) {
     append_text(marks, line, {0, baseline}, Anchor::start, Role::text, label_text);
     baseline += label_line;
   }
+  append_text(marks, shortened(row.text, columns.value, value_text, text_width), {columns.width, beside},
+              Anchor::end, Role::text, value_text);
   append_dumbbell(marks, row, x, middle);
   return top + height;
 }

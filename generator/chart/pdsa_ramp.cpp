@@ -18,9 +18,8 @@ constexpr Lettering size_text{.size = 15, .weight = Weight::semibold};
 constexpr Lettering outcome_text{.size = 13};
 constexpr Lettering date_text{.size = 12};
 constexpr Lettering this_text{.size = 12, .weight = Weight::semibold};
-constexpr double stairs_height = 150;  // of the highest step
-constexpr double texts_height = 44;    // above a step: size, outcome
-constexpr double this_height = 16;     // and which is this one
+constexpr double texts_height = 44;  // above a step: size, outcome
+constexpr double this_height = 16;   // and which is this one
 constexpr double dates_height = 24;
 constexpr double sign_radius = 5.5;
 constexpr double sign_room = 2 * sign_radius + 6;
@@ -45,8 +44,7 @@ double widest_texts(const PdsaRamp& ramp, const TextWidth& text_width) {
 std::optional<std::vector<double>> steps_across(const PdsaRamp& ramp, double width,
                                                 const TextWidth& text_width) {
   const double least = widest_texts(ramp, text_width) + gap;
-  if (width < narrow_width || ramp.steps.size() < 2 || least * static_cast<double>(ramp.steps.size()) > width)
-    return std::nullopt;
+  if (ramp.steps.size() < 2 || least * static_cast<double>(ramp.steps.size()) > width) return std::nullopt;
   // The last step has no next one to end at: it is as wide as the widest that there is room for in any case.
   const double last = std::max(least, width / static_cast<double>(ramp.steps.size() + 1));
   const Scale time{ramp.steps.front().day, ramp.steps.back().day, 0, std::max(0.0, width - last)};
@@ -57,9 +55,14 @@ std::optional<std::vector<double>> steps_across(const PdsaRamp& ramp, double wid
   return lefts;
 }
 
+// Of the highest step.
+double stairs_height(double width) { return width < narrow_width ? 100 : 150; }
+
+// A step from `left` to `right` on the floor, its texts above it.
+//   highest: of the highest step.
 void append_stair(std::vector<Mark>& marks, const PdsaRamp& ramp, const RampStep& step, double left,
-                  double right, double floor) {
-  const double top = floor - stairs_height * step_height(ramp, step);
+                  double right, double floor, double highest) {
+  const double top = floor - highest * step_height(ramp, step);
   std::vector<Drawn> drawn;
   drawn.push_back(
       Rect{.corner = {left, top}, .size = {right - left, floor - top}, .role = step_role(step), .radius = 2});
@@ -83,9 +86,9 @@ double append_stairs(std::vector<Mark>& marks, const PdsaRamp& ramp, const std::
                      double y, double width) {
   const bool has_this = std::ranges::any_of(ramp.steps, [](const RampStep& step) { return step.is_this; }) &&
                         !ramp.this_text.empty();
-  const double floor = y + texts_height + (has_this ? this_height : 0) + stairs_height;
+  const double floor = y + texts_height + (has_this ? this_height : 0) + stairs_height(width);
   for (std::size_t i = 0; i < ramp.steps.size(); ++i)
-    append_stair(marks, ramp, ramp.steps[i], lefts[i] + 1, lefts[i + 1] - 1, floor);
+    append_stair(marks, ramp, ramp.steps[i], lefts[i] + 1, lefts[i + 1] - 1, floor, stairs_height(width));
   marks.push_back(Line{{0, floor}, {width, floor}, Role::axis});
   return floor + dates_height;
 }

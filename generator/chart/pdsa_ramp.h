@@ -35,8 +35,8 @@ struct PdsaRamp {
 };
 
 // Draws it `width` points wide: stairs, their steps as far apart as the days between the tests where there is
-// room for that; a single one, too many for their texts to stand side by side, and any below 520 points
-// become a row each, downwards in time, with a bar as long as the step were high. Requires a step.
+// room for that; a single one, and too many for their texts to stand side by side, become a row each,
+// downwards in time, with a bar as long as the step were high. Requires a step.
 Scene draw(const PdsaRamp& ramp, double width, const TextWidth& text_width);
 
 }  // namespace chart

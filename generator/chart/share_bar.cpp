@@ -21,14 +21,14 @@ double width_of(std::string_view text, Lettering lettering, const TextWidth& tex
 }
 
 struct Columns {
-  double name = 0;    // width of the names
-  double bar = 0;     // left end of the bars
-  double length = 0;  // of the longest bar
-  double greatest = 0;
+  double name = 0;      // width of the names
+  double bar = 0;       // left end of the bars
+  double length = 0;    // of the longest bar
+  double greatest = 0;  // what that bar stands for
 };
 
 Columns columns_of(const ShareBar& bar, double width, const TextWidth& text_width) {
-  Columns columns;
+  Columns columns{.greatest = bar.whole};
   double number = 0;
   for (const Share& share : bar.shares) {
     assert(share.count >= 0);

@@ -24,6 +24,7 @@ struct ShareBar {
   std::string title = {};        // what it is
   std::string description = {};  // what it shows
   std::vector<Share> shares = {};
+  double whole = 0;  // what a full bar stands for; 0: the greatest count
 };
 
 Scene draw(const ShareBar& bar, double width, const TextWidth& text_width);

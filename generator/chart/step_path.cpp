@@ -159,8 +159,13 @@ void append_here(std::vector<Mark>& marks, const StepPath& path, const Layout& l
   const double y = layout.rows[last.step].lane - lane_bar / 2;
   const double x = layout.plot.x(last.to) - 5;
   const std::string text = shortened(path.here, layout.plot.width() / 2, here_text, text_width);
-  const bool at_left = x - apart - text_width(text, here_text.size, here_text.weight) >= layout.plot.left;
-  append_text(marks, text, {at_left ? x - apart : x + apart, y - 5}, at_left ? Anchor::end : Anchor::start,
+  const double width = text_width(text, here_text.size, here_text.weight);
+  double right = x - apart;
+  // Clear of the line by which the work came here, if that would run through the words.
+  const double arrival = layout.plot.x(last.from);
+  if (path.stays.size() > 1 && arrival > right - width - 4 && arrival < right + 4) right = arrival - 8;
+  const bool at_left = right - width >= layout.plot.left;
+  append_text(marks, text, {at_left ? right : x + apart, y - 5}, at_left ? Anchor::end : Anchor::start,
               Role::text_in_plot, here_text);
   marks.push_back(
       Path{{Move{{x - 5, y - 13}}, LineTo{{x + 5, y - 13}}, LineTo{{x, y - 3}}, Close{}}, Role::sign_fill});

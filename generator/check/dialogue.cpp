@@ -109,7 +109,7 @@ void report_left_out(const Dialogue& dialogue, const Round& round, const Answere
   for (const model::DialogueArea& area : dialogue.areas)
     for (const model::DialogueTheme& theme : area.themes) {
       ++themes;
-      if (theme.key && !answered.contains(&theme)) left_out.push_back(*theme.key);
+      if (theme.key && !answered.contains(&theme)) left_out.push_back(full_name(area, theme));
     }
   if (left_out.empty()) return;
   diagnostics.report("themes-left-out", round.place,

@@ -39,6 +39,7 @@ void expect_known(const Key& name, const Keys& keys, std::string_view message, D
   std::vector<std::string_view> candidates;
   std::string all;
   for (const Key* const key : keys) {
+    if (find(**key, keys) != key) continue;
     candidates.push_back(**key);
     all += (all.empty() ? "" : ", ") + **key;
   }

@@ -74,14 +74,14 @@ void check_themes(const MaturityAssessment& assessment, const MaturityLadder& la
 }
 
 void check_days(const MaturityAssessment& assessment, Diagnostics& diagnostics) {
-  const auto expect_after = [&](std::string_view name, const Given<source::Date>& date) {
-    if (!date || !assessment.date || *date > *assessment.date) return;
+  const auto expect_not_before = [&](std::string_view name, const Given<source::Date>& date) {
+    if (!date || !assessment.date || *date >= *assessment.date) return;
     diagnostics.report("dates-not-in-order", date.at,
                        {std::string(name), source::to_iso(*date), "date", source::to_iso(*assessment.date)},
                        {assessment.date.at});
   };
-  expect_after("target_date", assessment.target_date);
-  expect_after("next_date", assessment.next_date);
+  expect_not_before("target_date", assessment.target_date);
+  expect_not_before("next_date", assessment.next_date);
 }
 
 void check_assessment(const MaturityAssessment& assessment, const model::Model& model,

@@ -160,8 +160,9 @@ std::string agents_headline(Rendering& rendering, const std::vector<AgentsLine>&
     if (*lacking > 0 && (!furthest || *lacking > *furthest->numbers->lacking())) furthest = &line;
   }
   if (told == 0) return rendering.word("agents.headline_hidden");
-  std::string text = reached == told ? rendering.word("agents.headline_all", {{"n", told}})
-                                     : rendering.word("agents.headline", {{"n", reached}, {"all", told}});
+  std::string text = reached == 0      ? rendering.word("agents.headline_none", {{"n", told}})
+                     : reached == told ? rendering.word("agents.headline_all", {{"n", told}})
+                                       : rendering.word("agents.headline", {{"n", reached}, {"all", told}});
   if (furthest)
     text += " " + rendering.word("agents.furthest", {{"unit", name_of(rendering, *furthest)},
                                                      {"n", *furthest->numbers->lacking()}});

@@ -31,12 +31,14 @@ std::string_view why_not_known(const AimFigures& figures) {
   return figures.measure ? "aim.no_values" : "aim.no_measure";
 }
 
-std::string_view way_key(AimState state) {
-  switch (state) {
+// The newest value may lie on the other side of the target than the level does: which one has reached it must
+// be said.
+std::string_view way_key(const AimFigures& figures) {
+  switch (figures.state) {
     case AimState::wrong_way:
       return "aim.way_wrong";
     case AimState::reached:
-      return "aim.way_reached";
+      return figures.now_is_level ? "aim.level_reached" : "aim.way_reached";
     case AimState::held:
       return "aim.way_held";
     case AimState::lost:
@@ -48,14 +50,14 @@ std::string_view way_key(AimState state) {
   return "aim.way";
 }
 
-std::string_view state_key(AimState state) {
-  switch (state) {
+std::string_view state_key(const AimFigures& figures) {
+  switch (figures.state) {
     case AimState::wrong_way:
       return "aim.is_wrong_way";
     case AimState::under_way:
       return "aim.is_under_way";
     case AimState::reached:
-      return "aim.is_reached";
+      return figures.now_is_level ? "aim.is_reached_by_level" : "aim.is_reached";
     case AimState::held:
       return "aim.is_held";
     case AimState::lost:
@@ -76,7 +78,7 @@ void add(std::string& sentences, const std::string& sentence) {
 
 std::string way_text(const Rendering& rendering, const AimFigures& figures) {
   if (figures.state == AimState::not_known) return rendering.word(why_not_known(figures));
-  if (figures.state != AimState::under_way) return rendering.word(way_key(figures.state));
+  if (figures.state != AimState::under_way) return rendering.word(way_key(figures));
   return rendering.word("aim.way", {{"percent", whole_percent(*figures.way, rendering.language)}});
 }
 
@@ -105,10 +107,9 @@ std::string aim_sentences(const Rendering& rendering, const AimFigures& figures)
     add(sentences, rendering.word(why_not_known(figures)) + ".");
   } else {
     const double way = figures.way.value_or(0);
-    add(sentences,
-        rendering.word(state_key(figures.state), {{"percent", whole_percent(way, rendering.language)},
-                                                  {"from", baseline_text(rendering, figures)},
-                                                  {"to", target_text(rendering, figures)}}));
+    add(sentences, rendering.word(state_key(figures), {{"percent", whole_percent(way, rendering.language)},
+                                                       {"from", baseline_text(rendering, figures)},
+                                                       {"to", target_text(rendering, figures)}}));
   }
   if (figures.day_has_passed())
     add(sentences, rendering.word("aim.is_over"));

@@ -26,6 +26,7 @@ std::vector<ChartNote> flagged_notes(Rendering& rendering, const MeasureFigures&
       if (!text.empty()) text += html::escaped(" ");
       text += rendering.text(*note);
     }
+    if (!text.empty() && !point.tests.empty() && !text.text().ends_with('.')) text += html::escaped(".");
     ChartNote note{when_of(rendering, figures, point), std::move(text)};
     for (const analysis::MarkedTest& test : point.tests)
       note.tests.push_back(

@@ -47,9 +47,16 @@ std::vector<RunRow> rows(Rendering& rendering, const std::vector<RunOfCourse>& r
 }  // namespace
 
 std::string run_days(const model::CourseRun& run, source::Language language) {
-  const std::string first = long_date(*run.from, language);
-  if (!run.to || *run.to == *run.from) return first;
-  return first + " – " + long_date(*run.to, language);
+  const source::Date from = *run.from;
+  const std::string first = long_date(from, language);
+  if (!run.to || *run.to == from) return first;
+  const source::Date to = *run.to;
+  const std::string last = long_date(to, language);
+  if (from.year() != to.year()) return first + " – " + last;
+  if (from.month() != to.month())  // the year stands once
+    return first.substr(0, first.size() - std::string_view(" 2026").size()) + " – " + last;
+  const std::string day = std::to_string(static_cast<unsigned>(from.day()));
+  return day + (language == source::Language::en ? "–" : ".–") + last;
 }
 
 std::string places_text(const Rendering& rendering, const RunFigures& run) {
@@ -70,6 +77,12 @@ std::string kind_text(const Rendering& rendering, const model::Course& course) {
                      : rendering.word("course.hours", {{"hours", number(hours, rendering.language)}}));
 }
 
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
+  return text;
+}
+
 std::string audience_text(Rendering& rendering, const model::Course& course) {
   std::vector<std::string> groups;
   for (const auto& reference : course.role_groups) {
@@ -77,7 +90,7 @@ std::string audience_text(Rendering& rendering, const model::Course& course) {
         reference ? model::find(rendering.model().role_groups, reference->id) : nullptr;
     if (group) groups.push_back(rendering.plain(group->title));
   }
-  return list_of(groups, rendering.language);
+  return joined(groups);
 }
 
 std::string next_sentence(Rendering& rendering, const CourseFigures& course) {

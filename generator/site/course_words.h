@@ -9,7 +9,7 @@
 
 namespace site {
 
-// "25. november 2026", "8. september–1. desember 2026" and the like.
+// "25. november 2026", "16.–17. mars 2027", "8. september – 1. desember 2026".
 std::string run_days(const model::CourseRun& run, source::Language language);
 
 // "14 ledige plasser", "fullt", "åpent for påmelding"; empty where nothing is told of places.
@@ -18,7 +18,10 @@ std::string places_text(const Rendering& rendering, const analysis::RunFigures& 
 // "Kurs, 4 timer"
 std::string kind_text(const Rendering& rendering, const model::Course& course);
 
-// The role groups that it is for: "Helsepersonell og øverste leder".
+// "a; b; c", for names that have commas and "og" in them.
+std::string joined(const std::vector<std::string>& parts);
+
+// The role groups that it is for: "Helsepersonell; Øverste leder".
 std::string audience_text(Rendering& rendering, const model::Course& course);
 
 // What there is to know of the next time in a sentence; says so where no day is set.

@@ -65,16 +65,23 @@ void add_drawn(std::vector<chart::DiagramSecondary>& result, Rendering& renderin
   }
 }
 
+// Those that came furthest first, those that were given up last.
+constexpr model::IdeaStatus told_first[] = {model::IdeaStatus::kept, model::IdeaStatus::implemented,
+                                            model::IdeaStatus::testing, model::IdeaStatus::idea,
+                                            model::IdeaStatus::abandoned};
+
 // "7 endringsideer: 2 er innført, 3 prøves ut og 2 er ikke prøvd."
 std::string sentence_of(const Rendering& rendering, const ProjectFigures& project) {
   if (project.ideas.empty()) return rendering.word("drivers.no_ideas");
   std::array<std::size_t, model::idea_status_words.size()> counts{};
   for (const ChangeIdeaFigures& idea : project.ideas) ++counts[static_cast<std::size_t>(idea.state)];
   std::vector<std::string> parts;
-  for (std::size_t state = counts.size(); state-- > 0;)
+  for (const model::IdeaStatus status : told_first) {
+    const auto state = static_cast<std::size_t>(status);
     if (counts[state] > 0)
       parts.push_back(rendering.word("drivers.count_" + std::string(model::idea_status_words[state]),
                                      {{"n", counts[state]}}));
+  }
   return rendering.word("drivers.sentence",
                         {{"n", project.ideas.size()}, {"states", list_of(parts, rendering.language)}});
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analysis/figures.h"
+#include "site/course_words.h"
 #include "site/expertise_words.h"
 #include "site/format.h"
 #include "site/holder.h"
@@ -133,7 +134,7 @@ ExpertiseRow expertise_row(Rendering& rendering, const ExpertiseFigures& figures
         reference ? model::find(rendering.model().competence_items, reference->id) : nullptr;
     if (item) skills.push_back(rendering.plain(item->title));
   }
-  row.skills = list_of(skills, rendering.language);
+  row.skills = joined(skills);
   if (figures.capacity) row.capacity = number(*figures.capacity, rendering.language);
   if (figures.used) row.used = number(*figures.used, rendering.language);
   return row;

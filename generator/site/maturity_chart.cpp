@@ -14,7 +14,9 @@ std::optional<std::size_t> step_of(const MaturityLadder& ladder, int level) {
   return found ? std::optional(static_cast<std::size_t>(found - ladder.levels.data())) : std::nullopt;
 }
 
-double day_number(source::Date date) { return std::chrono::sys_days(date).time_since_epoch().count(); }
+double day_number(source::Date date) {
+  return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
+}
 
 std::string target_sign(const OnLadder& on) {
   if (!on.unit.target_by) return on.rendering.word("maturity.target");
@@ -75,7 +77,7 @@ chart::StepLineChart maturity_over_time(const OnLadder& on) {
   const source::Language language = on.rendering.language;
   chart::StepLineChart drawn{.title = on.rendering.word("maturity.over_time"),
                              .description = change_headline(on)};
-  chart::StepLine line{.name = on.rendering.plain(on.unit.unit->title),
+  chart::StepLine line{.name = on.rendering.word("maturity.level"),
                        .latest = level_name(on.rendering, ladder, on.unit.level)};
   for (const model::MaturityAssessment* const each : on.unit.assessments) {
     line.steps.push_back(

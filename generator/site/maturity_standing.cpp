@@ -99,6 +99,8 @@ MaturityStanding maturity_standing(const OnLadder& on) {
                             .level = level_text(on.rendering, *on.ladder.ladder, on.unit.level),
                             .since = since_text(on),
                             .themes = theme_rows(on),
+                            .way_heading = on.rendering.word(
+                                on.unit.steps_left().value_or(0) > 0 ? "maturity.way" : "maturity.way_on"),
                             .way = way_of(on),
                             .facts = facts_of(on)};
   const chart::Staircase staircase = maturity_staircase(on);

@@ -55,6 +55,7 @@ struct MaturityStanding {
   std::string level;  // as a whole
   std::string since;  // since the assessment before; empty where there is none
   std::vector<MaturityThemeRow> themes;
+  std::string way_heading;
   std::vector<MaturityWayLevel> way;
   std::vector<MaturityFact> facts;
 
@@ -66,6 +67,7 @@ struct MaturityStanding {
                       html::member<&MaturityStanding::level>("level"),
                       html::member<&MaturityStanding::since>("since"),
                       html::member<&MaturityStanding::themes>("themes"),
+                      html::member<&MaturityStanding::way_heading>("way_heading"),
                       html::member<&MaturityStanding::way>("way"),
                       html::member<&MaturityStanding::facts>("facts")};
   }

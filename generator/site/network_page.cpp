@@ -33,12 +33,14 @@ struct ReminderView {
 struct EventView {
   std::string when;
   std::string title;
+  std::string sign;  // not read aloud: filled where it is behind us
   bool is_deadline = false;
   std::string state;  // "holdt, 5 av 6 team var med"
   html::Html about;
 
   static constexpr auto members() {
     return std::array{html::member<&EventView::when>("when"), html::member<&EventView::title>("title"),
+                      html::member<&EventView::sign>("sign"),
                       html::member<&EventView::is_deadline>("is_deadline"),
                       html::member<&EventView::state>("state"), html::member<&EventView::about>("about")};
   }
@@ -173,6 +175,7 @@ std::vector<EventView> event_views(Rendering& rendering, const NetworkFigures& n
     const analysis::GatheringFigures& each = network.gatherings[i];
     add(*each.gathering->date,
         {.title = gathering_title(rendering, network, i),
+         .sign = each.held ? "●" : "○",
          .state = each.held ? rendering.word("network.gathering_was",
                                              {{"part", each.present}, {"all", network.teams.size()}})
                             : rendering.word("network.to_come"),
@@ -182,6 +185,7 @@ std::vector<EventView> event_views(Rendering& rendering, const NetworkFigures& n
     const analysis::DeadlineFigures& each = network.deadlines[i];
     add(*each.deadline->date,
         {.title = deadline_title(rendering, network, i),
+         .sign = each.passed ? "◆" : "◇",
          .is_deadline = true,
          .state = rendering.word("network.deadline_was",
                                  {{"part", each.delivered}, {"all", network.teams.size()}}),

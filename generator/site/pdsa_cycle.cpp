@@ -71,14 +71,24 @@ std::optional<html::Url> cycle_address(const Rendering& rendering, const model::
   return rendering.address("pdsa_cycle", cycle_page_key(project, key));
 }
 
+std::string sample_sentence(const Rendering& rendering, const CycleFigures& cycle) {
+  if (!cycle.size) return {};
+  return rendering.word(cycle.run ? "pdsa.sample_done" : "pdsa.sample", {{"n", *cycle.size}});
+}
+
 CycleRow cycle_row(Rendering& rendering, const model::Project& project, const CycleFigures& cycle) {
-  return {.address = cycle_address(rendering, project, cycle.key),
-          .title = rendering.text(cycle.cycle->title),
-          .when = when(rendering, *cycle.cycle),
-          .size = cycle.size ? number(*cycle.size, 0, rendering.language) : std::string(),
-          .held = held_word(rendering, cycle),
-          .outcome = outcome_tag(rendering, cycle),
-          .open = open_sentence(rendering, cycle)};
+  CycleRow row{.address = cycle_address(rendering, project, cycle.key),
+               .title = rendering.text(cycle.cycle->title),
+               .when = when(rendering, *cycle.cycle),
+               .size = cycle.size ? number(*cycle.size, 0, rendering.language) : std::string(),
+               .held = held_word(rendering, cycle),
+               .outcome = outcome_tag(rendering, cycle),
+               .open = open_sentence(rendering, cycle)};
+  row.facts = row.when;
+  const auto add = [&](const std::string& fact) { row.facts += (row.facts.empty() ? "" : " · ") + fact; };
+  if (cycle.size) add(rendering.word("pdsa.column_size") + " " + row.size);
+  if (!row.held.empty()) add(rendering.word("pdsa.column_held") + " " + row.held);
+  return row;
 }
 
 }  // namespace site

@@ -142,11 +142,6 @@ std::string place_sentence(Rendering& rendering, const Found& test) {
                                        {"idea", rendering.plain(test.idea->idea->title)}});
 }
 
-std::string sample_sentence(const Rendering& rendering, const CycleFigures& cycle) {
-  if (!cycle.size) return {};
-  return rendering.word(cycle.run ? "pdsa.sample_done" : "pdsa.sample", {{"n", *cycle.size}});
-}
-
 std::string held_sentence(const Rendering& rendering, const CycleFigures& cycle) {
   if (!cycle.held) return {};
   return rendering.word("pdsa.went_" +
@@ -283,7 +278,7 @@ PdsaCycleView view(Rendering& rendering) {
   add_neighbours(view, rendering, test);
   if (test.idea) {
     view.idea = rendering.text(test.idea->idea->title);
-    view.ramp = idea_ramp(rendering, project, *test.idea, 1, test.cycle->key);
+    view.ramp = idea_ramp(rendering, project, *test.idea, test.cycle->key);
   }
   view.facts = facts_of(rendering, test);
   rendering.description = view.lead.empty() ? rendering.plain(test.cycle->cycle->title) : view.lead;

@@ -47,27 +47,47 @@ std::string growth(const Rendering& rendering, const std::vector<CycleFigures>& 
       {{"n", cycles.size()}, {"from", size_text(sizes.front())}, {"to", size_text(largest)}});
 }
 
+// A ramp without its picture, and the picture's data.
+struct Ramp {
+  RampView view;
+  chart::PdsaRamp drawn;
+};
+
+Ramp ramp_of(Rendering& rendering, const model::Project& project, const analysis::ChangeIdeaFigures& idea,
+             std::string_view this_key) {
+  const std::string title = rendering.plain(idea.idea->title);
+  Ramp ramp{.view = {.sentence = growth(rendering, idea.cycles),
+                     .chart = {},
+                     .label = rendering.word("pdsa.table_of_idea", {{"idea", title}}),
+                     .cycles = {}},
+            .drawn = {.title = rendering.word("pdsa.ramp_title", {{"idea", title}}),
+                      .this_text = rendering.word("pdsa.this_one")}};
+  ramp.drawn.description = ramp.view.sentence;
+  for (const CycleFigures& cycle : idea.cycles) {
+    ramp.view.cycles.push_back(cycle_row(rendering, project, cycle));
+    ramp.view.cycles.back().is_this = cycle.key == this_key;
+    if (cycle.begun) ramp.drawn.steps.push_back(step_of(rendering, project, cycle, this_key));
+  }
+  return ramp;
+}
+
 }  // namespace
 
 RampView idea_ramp(Rendering& rendering, const model::Project& project,
-                   const analysis::ChangeIdeaFigures& idea, std::size_t number, std::string_view this_key) {
-  const std::string title = rendering.plain(idea.idea->title);
-  RampView view{.sentence = growth(rendering, idea.cycles),
-                .chart = {},
-                .label = rendering.word("pdsa.table_of_idea", {{"n", number}, {"idea", title}}),
-                .cycles = {}};
-  chart::PdsaRamp drawn{.title = rendering.word("pdsa.ramp_title", {{"idea", title}}),
-                        .description = view.sentence,
-                        .this_text = rendering.word("pdsa.this_one")};
-  for (const CycleFigures& cycle : idea.cycles) {
-    view.cycles.push_back(cycle_row(rendering, project, cycle));
-    view.cycles.back().is_this = cycle.key == this_key;
-    if (cycle.begun) drawn.steps.push_back(step_of(rendering, project, cycle, this_key));
-  }
-  if (!drawn.steps.empty())
-    view.chart = rendering.chart_at_both_widths(
-        [&](double width) { return chart::draw(drawn, width, rendering.text_width); });
-  return view;
+                   const analysis::ChangeIdeaFigures& idea, std::string_view this_key) {
+  Ramp ramp = ramp_of(rendering, project, idea, this_key);
+  if (!ramp.drawn.steps.empty())
+    ramp.view.chart = rendering.chart_at_both_widths(
+        [&](double width) { return chart::draw(ramp.drawn, width, rendering.text_width); });
+  return std::move(ramp.view);
+}
+
+RampView small_idea_ramp(Rendering& rendering, const model::Project& project,
+                         const analysis::ChangeIdeaFigures& idea) {
+  Ramp ramp = ramp_of(rendering, project, idea, {});
+  if (!ramp.drawn.steps.empty())
+    ramp.view.chart = rendering.chart(chart::draw(ramp.drawn, Rendering::narrow_chart, rendering.text_width));
+  return std::move(ramp.view);
 }
 
 RampView loose_tests(Rendering& rendering, const model::Project& project,

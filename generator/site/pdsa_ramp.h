@@ -8,7 +8,8 @@
 
 namespace site {
 
-// Tests drawn as a ramp, and their numbers. Shown by templates/parts/pdsa_ramp.html.
+// Tests drawn as a ramp, and their numbers. Shown by templates/parts/pdsa_ramp.html, a small one by
+// templates/parts/test_list.html.
 struct RampView {
   std::string sentence;  // "Fra 1 til 22 på fire tester."
   html::Html chart;
@@ -21,12 +22,14 @@ struct RampView {
   }
 };
 
-// The ramp of an idea.
-//   number: of the idea on the page, from 1.
-//   this_key: of the test that the page is about; empty: none.
+// The ramp of the idea that a test's page is about, drawn for both widths.
+//   this_key: of that test.
 RampView idea_ramp(Rendering& rendering, const model::Project& project,
-                   const analysis::ChangeIdeaFigures& idea, std::size_t number,
-                   std::string_view this_key = {});
+                   const analysis::ChangeIdeaFigures& idea, std::string_view this_key);
+
+// The same as narrow as on a phone, to stand beside those of other ideas.
+RampView small_idea_ramp(Rendering& rendering, const model::Project& project,
+                         const analysis::ChangeIdeaFigures& idea);
 
 // Tests that belong to no idea: not drawn.
 RampView loose_tests(Rendering& rendering, const model::Project& project,

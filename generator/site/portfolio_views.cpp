@@ -4,8 +4,8 @@ namespace site {
 namespace {
 
 // Kinds of pages with one page each, in the order of the list; coverage has one for each framework.
-constexpr std::string_view views[] = {"strategic_aims",     "gantt",        "portfolio_flow",
-                                      "portfolio_progress", "loop_closure", "challenge"};
+constexpr std::string_view views[] = {"strategic_aims", "gantt",     "portfolio_flow", "portfolio_progress",
+                                      "loop_closure",   "challenge", "theory",         "spread"};
 
 void add(std::vector<NavigationLink>& links, const Rendering& rendering, const Page* page, bool current) {
   if (page) links.push_back({relative(rendering.page.path, page->path), page->title, current});

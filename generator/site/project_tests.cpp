@@ -43,7 +43,7 @@ std::optional<ProjectTests> project_tests(Rendering& rendering, const ProjectFig
     view.ideas.push_back({idea_anchor(project, *idea.idea), rendering.text(idea.idea->title),
                           rendering.chart(chart::idea_sign(idea_state(idea.state)), "sign"),
                           idea_word(rendering, idea.state),
-                          idea_ramp(rendering, *project.project, idea, view.ideas.size() + 1)});
+                          small_idea_ramp(rendering, *project.project, idea)});
   }
   view.has_ramps = !view.ideas.empty();
   RampView loose = loose_tests(rendering, *project.project, project.cycles);

@@ -2,6 +2,7 @@
 
 #include "site/change_package_words.h"
 #include "site/holder.h"
+#include "site/portfolio_views.h"
 
 // Every change package and how far it has spread, what wants attention first.
 namespace site {
@@ -46,12 +47,14 @@ struct SpreadRow {
 
 struct SpreadView {
   Frame frame;
+  std::vector<NavigationLink> portfolio_views;
   std::string lead;
   std::vector<SpreadRow> rows;
 
   static constexpr auto members() {
-    return std::array{html::member<&SpreadView::frame>("frame"), html::member<&SpreadView::lead>("lead"),
-                      html::member<&SpreadView::rows>("rows")};
+    return std::array{html::member<&SpreadView::frame>("frame"),
+                      html::member<&SpreadView::portfolio_views>("portfolio_views"),
+                      html::member<&SpreadView::lead>("lead"), html::member<&SpreadView::rows>("rows")};
   }
 };
 
@@ -104,6 +107,7 @@ std::string lead_of(const Rendering& rendering, const std::vector<ChangePackageF
 SpreadView view(Rendering& rendering) {
   const std::vector<ChangePackageFigures> spreads = analysis::spreads(rendering.material.edition);
   SpreadView view;
+  view.portfolio_views = portfolio_views(rendering);
   view.lead = lead_of(rendering, spreads);
   rendering.description = view.lead;
   for (const ChangePackageFigures& spread : spreads) view.rows.push_back(row_of(rendering, spread));

@@ -3,6 +3,7 @@
 
 #include "chart/share_bar.h"
 #include "site/portfolio.h"
+#include "site/portfolio_views.h"
 #include "site/theory_words.h"
 
 // Theory and people across the projects that run: what each has thought through, and what is missing.
@@ -52,6 +53,7 @@ struct TheoryCount {
 
 struct TheoryPageView {
   Frame frame;
+  std::vector<NavigationLink> portfolio_views;
   std::string lead;
   std::vector<std::string> findings;
   html::Html lens_bar;
@@ -62,6 +64,7 @@ struct TheoryPageView {
 
   static constexpr auto members() {
     return std::array{html::member<&TheoryPageView::frame>("frame"),
+                      html::member<&TheoryPageView::portfolio_views>("portfolio_views"),
                       html::member<&TheoryPageView::lead>("lead"),
                       html::member<&TheoryPageView::findings>("findings"),
                       html::member<&TheoryPageView::lens_bar>("lens_bar"),
@@ -154,7 +157,8 @@ std::string of_all(const Rendering& rendering, std::size_t n, std::size_t all) {
 template <std::size_t size, class NameOf>
 html::Html bar_of(Rendering& rendering, std::string_view title, const std::array<std::size_t, size>& counts,
                   std::size_t all, const NameOf& name_of, std::vector<TheoryCount>& rows) {
-  chart::ShareBar bar{.title = rendering.word(title), .description = {}};
+  chart::ShareBar bar{
+      .title = rendering.word(title), .description = {}, .shares = {}, .whole = static_cast<double>(all)};
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const std::string name = name_of(rendering, i), number = of_all(rendering, counts[i], all);
@@ -220,6 +224,7 @@ TheoryPageView view(Rendering& rendering) {
       analysis::theory_of_running(rendering.material.figures.projects);
   const TheoryTotals totals = analysis::totals(projects);
   TheoryPageView view;
+  view.portfolio_views = portfolio_views(rendering);
   view.lead = rendering.word("theory.lead", {{"n", totals.projects}});
   view.findings = findings_of(rendering, totals);
   rendering.description = view.lead;

@@ -137,7 +137,7 @@ TEST(Aim, TakesTheNewestValueWhereThereAreTooFewForALevel) {
   EXPECT_EQ(few.figures.now, 25);
   EXPECT_FALSE(few.figures.now_is_level);
   EXPECT_EQ(few.figures.way, 0.25);
-  const Judged none(aim("baseline: 30, target: 10"), "date,value\n");
+  const Judged none(aim("baseline: 30, target: 10"), "date,value\n2026-01-01,\n");
   EXPECT_FALSE(none.figures.now);
   EXPECT_EQ(none.figures.state, AimState::not_known);
 }

@@ -33,7 +33,6 @@ std::vector<gallery::Section> sections() {
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
   all.push_back(gallery::maturity_section());
-  for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   all.push_back(gallery::target_bars());
   for (gallery::Section& section : gallery::aim_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::pdsa_charts()) all.push_back(std::move(section));

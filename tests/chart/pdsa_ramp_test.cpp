@@ -40,15 +40,15 @@ std::vector<Rect> rects(const PdsaRamp& ramp, double width = 720) {
 
 TEST(PdsaRamp, HasItsPartsInTheirPlaces) { picture::expect_golden("pdsa_ramp", text(one_to_four())); }
 
-TEST(PdsaRamp, IsARowForEachTestWhereItIsNarrow) {
-  picture::expect_golden("pdsa_ramp_narrow", text(one_to_four(), 340));
+TEST(PdsaRamp, IsARowForEachTestWhereStepsHaveNoRoom) {
+  picture::expect_golden("pdsa_ramp_rows", text(one_to_four(), 200));
 }
 
 TEST(PdsaRamp, RisesByAStepOfTheSameHeightForEachDoubling) {
   const auto stairs = rects(one_to_four());
   EXPECT_NEAR(stairs[1].size.height - stairs[0].size.height, stairs[2].size.height - stairs[1].size.height,
               1e-9);
-  const auto bars = rects(one_to_four(), 340);
+  const auto bars = rects(one_to_four(), 200);
   EXPECT_NEAR(bars[1].size.width - bars[0].size.width, bars[2].size.width - bars[1].size.width, 1e-9);
 }
 
@@ -77,7 +77,7 @@ TEST(PdsaRamp, FramesTheTestThatThePageIsAbout) {
   PdsaRamp ramp = one_to_four();
   EXPECT_THAT(text(ramp), Not(HasSubstr("This one")));
   ramp.steps[1].is_this = true;
-  for (const double width : {720.0, 340.0}) {
+  for (const double width : {720.0, 200.0}) {
     EXPECT_THAT(text(ramp, width), HasSubstr("This one"));
     EXPECT_THAT(text(ramp, width), HasSubstr("rect thread-cell"));
   }

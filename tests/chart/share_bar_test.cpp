@@ -33,6 +33,19 @@ TEST(ShareBar, OfNothingHasNoBars) {
   EXPECT_EQ(draw(ShareBar{}, 200, six_points_a_letter).marks.size(), 0u);
 }
 
+TEST(ShareBar, IsFullAtTheWholeWhereThatIsGiven) {
+  ShareBar bar{.shares = {{.name = "a", .count = 6, .number = "6 of 12"}}};
+  const auto length = [&] {
+    for (const Drawn& mark : picture::drawn(draw(bar, 340, six_points_a_letter)))
+      if (const auto* rect = std::get_if<Rect>(&mark); rect && rect->role == Role::bar)
+        return rect->size.width;
+    return 0.0;
+  };
+  const double full = length();
+  bar.whole = 12;
+  EXPECT_NEAR(length(), full / 2, 1e-9);
+}
+
 TEST(ShareBar, ShowsTheSmallestCountBesideTheGreatest) {
   const ShareBar bar{.shares = {{.name = "a", .count = 100000, .number = "100000"},
                                 {.name = "b", .count = 1, .number = "1"}}};

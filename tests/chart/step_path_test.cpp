@@ -67,6 +67,21 @@ TEST(StepPath, DrawsAReturnUpwardsAndDashed) {
   EXPECT_THAT(text(ahead), Not(HasSubstr("Went back")));
 }
 
+// The left and right end of the words at the last stay, and the line by which it came there.
+TEST(StepPath, KeepsItsWordsClearOfTheLineThatLeadsToTheLastStay) {
+  StepPath path = three_steps();
+  for (double start = 1; start < 5.7; start += 0.1) {
+    const double month = series::month(1) - series::month(0);
+    path.stays[1].to = path.stays[2].from = series::month(0) + start * month;
+    path.stays[1].from = path.stays[0].to = series::month(0);
+    const Label here = shapes<Label>(path, Role::text_in_plot).front();
+    const double width = six_points_a_letter(here.text, here.size, here.weight);
+    const double arrival = shapes<Rect>(path, Role::bar_emphasis)[0].corner.x;
+    const double left = here.anchor == Anchor::end ? here.at.x - width : here.at.x;
+    EXPECT_TRUE(arrival <= left || arrival >= left + width) << start;
+  }
+}
+
 TEST(StepPath, WithoutStaysShowsTheStepsAlone) {
   StepPath path = three_steps();
   path.stays.clear();

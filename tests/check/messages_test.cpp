@@ -9,18 +9,18 @@
 #include "case.h"
 #include "change_package_cases.h"
 #include "chart_cases.h"
-#include "dialogue_cases.h"
 #include "competence_cases.h"
+#include "dialogue_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
 #include "indicator_cases.h"
 #include "maturity_cases.h"
 #include "measure_cases.h"
-#include "network_cases.h"
 #include "method_cases.h"
+#include "network_cases.h"
 #include "organisation_cases.h"
-#include "portfolio_cases.h"
 #include "pdsa_cases.h"
+#include "portfolio_cases.h"
 #include "project_cases.h"
 #include "text_cases.h"
 #include "theory_cases.h"
@@ -31,6 +31,20 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {
+      field_cases,    file_cases,           organisation_cases, project_cases, method_cases, pdsa_cases,
+      theory_cases,   change_package_cases, portfolio_cases,    measure_cases, chart_cases,  indicator_cases,
+      dialogue_cases, maturity_cases,       competence_cases,   network_cases, text_cases};
+      field_cases,    file_cases,     organisation_cases,   project_cases, portfolio_cases, method_cases,
+      pdsa_cases,     theory_cases,   change_package_cases, measure_cases, chart_cases,     indicator_cases,
+      dialogue_cases, maturity_cases, competence_cases,     network_cases, text_cases};
+      field_cases,    file_cases,      organisation_cases, project_cases, measure_cases,
+      chart_cases,    indicator_cases, text_cases,         theory_cases,  change_package_cases,
+      maturity_cases, dialogue_cases,  competence_cases,   network_cases, portfolio_cases,
+      method_cases,   pdsa_cases};
+      change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
+      file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
+      network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
+      text_cases,           theory_cases};
       field_cases,     file_cases,       organisation_cases,   project_cases,  pdsa_cases,
       portfolio_cases, method_cases,     theory_cases,         maturity_cases, dialogue_cases,
       network_cases,   competence_cases, change_package_cases, measure_cases,  chart_cases,

@@ -57,7 +57,7 @@ TEST(DialogueUnitPage, HasTheNumbersOfItsChartsAsATable) {
 TEST(DialogueUnitPage, ListsActionsAndLowThemesWithoutOne) {
   const std::string page = SmallSite(small_dialogue()).text("dialogue_unit", "talk/north");
   EXPECT_THAT(page, HasSubstr("Spørre igjen Å bestemme Leder Nord 1. september 2026 Fristen er ute"));
-  EXPECT_THAT(page, HasSubstr("Å si fra – Godt i gang . Stille om natten."));
+  EXPECT_THAT(page, HasSubstr("Å si fra – Godt i gang. Stille om natten."));
   EXPECT_THAT(page, HasSubstr("Ikke aktuelt hos enheten, og derfor ikke med i noe snitt: «Å måle»."));
 }
 

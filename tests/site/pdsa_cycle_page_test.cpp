@@ -93,7 +93,7 @@ TEST(PdsaCyclePage, IsFlaggedOnTheMeasuresChart) {
   const std::string page = site.html("measure", "falls");
   EXPECT_THAT(
       page,
-      HasSubstr("<li><strong>April 2026:</strong> <span>Test: <a class=\"ds-link\" "
+      HasSubstr("<li><strong>April 2026:</strong> <span class=\"marked-test\">Test: <a class=\"ds-link\" "
                 "href=\"../../prosjekter/falls/pdsa/2026-04-01/index.html\">Nattlys hos én</a></span>"));
   EXPECT_THAT(page, HasSubstr("class=\"flag\""));
   // One that was planned and not begun is not.

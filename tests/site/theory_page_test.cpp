@@ -28,8 +28,7 @@ std::vector<source::File> with_theory() {
 TEST(TheoryOnAProject, SaysWhichLensesAreEmpty) {
   const SmallSite site(with_theory());
   const std::string text = site.text("project", "falls");
-  EXPECT_THAT(text,
-              HasSubstr("2 av 5 linser er besvart. Tomme: psykologi, variasjon og lokale mål og verdier."));
+  EXPECT_THAT(text, HasSubstr("2 av 5 linser er besvart. Tomme: psykologi, variasjon og lokale verdier."));
   EXPECT_THAT(text,
               HasSubstr("Psykologi Hvordan møter folk endringen, og hva får dem med? ○ Ikke besvart ennå"));
   EXPECT_THAT(site.html("project", "falls"), HasSubstr("Turnus &lt;b&gt;og&lt;/b&gt; rom."));
@@ -82,7 +81,7 @@ TEST(TheoryPage, PutsTheProjectThatLacksMostFirst) {
   EXPECT_TRUE(in_order(text,
                        "Kortere kø Klinikk Ikke sett gjennom linsene Teamet er ikke oppgitt Ikke vurdert "
                        "Ikke skrevet ned",
-                       "Færre fall Sykehjem 2 av 5 Mangler psykologi, variasjon og lokale mål og verdier"));
+                       "Færre fall Sykehjem 2 av 5 Mangler psykologi, variasjon og lokale verdier"));
   EXPECT_THAT(text, HasSubstr("Vilje 4, ideer 3, evne 2 Svakest: evne, 2 av 5"));
   EXPECT_THAT(text, Not(HasSubstr("Zebra"))) << "it is over";
 }
