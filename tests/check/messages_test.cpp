@@ -31,24 +31,10 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {
-      field_cases,    file_cases,           organisation_cases, project_cases, method_cases, pdsa_cases,
-      theory_cases,   change_package_cases, portfolio_cases,    measure_cases, chart_cases,  indicator_cases,
-      dialogue_cases, maturity_cases,       competence_cases,   network_cases, text_cases};
-      field_cases,    file_cases,     organisation_cases,   project_cases, portfolio_cases, method_cases,
-      pdsa_cases,     theory_cases,   change_package_cases, measure_cases, chart_cases,     indicator_cases,
-      dialogue_cases, maturity_cases, competence_cases,     network_cases, text_cases};
-      field_cases,    file_cases,      organisation_cases, project_cases, measure_cases,
-      chart_cases,    indicator_cases, text_cases,         theory_cases,  change_package_cases,
-      maturity_cases, dialogue_cases,  competence_cases,   network_cases, portfolio_cases,
-      method_cases,   pdsa_cases};
       change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
       file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
       network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
       text_cases,           theory_cases};
-      field_cases,     file_cases,       organisation_cases,   project_cases,  pdsa_cases,
-      portfolio_cases, method_cases,     theory_cases,         maturity_cases, dialogue_cases,
-      network_cases,   competence_cases, change_package_cases, measure_cases,  chart_cases,
-      indicator_cases, text_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
