@@ -35,13 +35,13 @@ hint: give each step a key of its own
        "method: three\n"
        "method_step: [{from: 2026-01-12, value: plan}, {from: 2026-02-02, value: stydy}]\n"
        "duties: [8b]\n"}},
-     R"(content/projects/falls/project.yaml:8:68: feil: metoden «three» har ikke noe trinn «stydy» [method-steps]
+     R"(content/projects/falls/project.yaml:8:74: feil: metoden «three» har ikke noe trinn «stydy» [method-steps]
     8 | method_step: [{from: 2026-01-12, value: plan}, {from: 2026-02-02, value: stydy}]
       |                                                                          ^
 tips: mente du «study»?
   nb: se content/methods/three.yaml:5:11
 )",
-     R"(content/projects/falls/project.yaml:8:68: error: the method 'three' has no step 'stydy' [method-steps]
+     R"(content/projects/falls/project.yaml:8:74: error: the method 'three' has no step 'stydy' [method-steps]
     8 | method_step: [{from: 2026-01-12, value: plan}, {from: 2026-02-02, value: stydy}]
       |                                                                          ^
 hint: did you mean 'study'?
@@ -82,17 +82,17 @@ hint: did you mean 'study'?
        "  - {from: 2026-02-02, value: study}\n"
        "  - {from: 2026-03-02, value: do}\n"
        "duties: [8b]\n"}},
-     R"(content/projects/falls/project.yaml:11:30: feil: «do» kommer før «study», og metoden «three» går ikke tilbake [method-steps]
+     R"(content/projects/falls/project.yaml:11:31: feil: «do» kommer før «study», og metoden «three» går ikke tilbake [method-steps]
    11 |   - {from: 2026-03-02, value: do}
       |                               ^
 tips: rett trinnet, eller skriv going_back: true i metoden hvis den tåler det
-  nb: se content/projects/falls/project.yaml:10:30
+  nb: se content/projects/falls/project.yaml:10:31
 )",
-     R"(content/projects/falls/project.yaml:11:30: error: 'do' comes before 'study', and the method 'three' does not go back [method-steps]
+     R"(content/projects/falls/project.yaml:11:31: error: 'do' comes before 'study', and the method 'three' does not go back [method-steps]
    11 |   - {from: 2026-03-02, value: do}
       |                               ^
 hint: mend the step, or write going_back: true in the method if it may
-  note: see content/projects/falls/project.yaml:10:30
+  note: see content/projects/falls/project.yaml:10:31
 )"},
     {"ProjectThatGoesBackWhereItsMethodDoesToo",
      {{"content/methods/three.yaml", nullptr,
