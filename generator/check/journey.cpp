@@ -21,7 +21,7 @@ void check_order(const model::Journey& journey, Diagnostics& diagnostics) {
                          {"to", source::to_iso(*stage.to), "from", source::to_iso(*stage.from)},
                          {stage.from.at});
     } else if (before && *stage.from < *before->from) {
-      diagnostics.report("stage-out-of-order", stage.from.at, {name_of(stage), name_of(*before)},
+      diagnostics.report("journey-stage-out-of-order", stage.from.at, {name_of(stage), name_of(*before)},
                          {before->from.at});
     } else if (before && *stage.from <= *before->to) {
       diagnostics.report("stages-overlap", stage.from.at,

@@ -26,7 +26,7 @@ void expect_forwards(const Pipeline& pipeline, const PipelineItem& item, Diagnos
     const auto place = place_of(pipeline, reached);
     if (!place) continue;
     if (before && *place <= *place_of(pipeline, *before)) {
-      diagnostics.report("stage-out-of-order", reached.stage.at, {*reached.stage, *before->stage},
+      diagnostics.report("pipeline-stage-out-of-order", reached.stage.at, {*reached.stage, *before->stage},
                          {before->stage.at});
     } else if (before && before->date && reached.date && *reached.date < *before->date) {
       diagnostics.report(

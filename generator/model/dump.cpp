@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "source/json.h"
+#include "source/visit.h"
 
 namespace model {
 namespace {
@@ -55,39 +56,7 @@ class Writer {
   static bool is_empty(const Field& field, const void* record) {
     if (field.size(record) == 0) return true;
     return field.shape == Shape::one && field.type != Type::record &&
-           !has_value(field, field.value_of(record, 0));
-  }
-
-  static bool has_value(const Field& field, const void* value) {
-    switch (field.type) {
-      case Type::text:
-        return bool(source::leaf<source::Text>(value));
-      case Type::markdown:
-        return bool(source::leaf<source::Markdown>(value));
-      case Type::plain:
-        return bool(source::leaf<std::string>(value));
-      case Type::date:
-        return bool(source::leaf<source::Date>(value));
-      case Type::moment:
-        return bool(source::leaf<source::Moment>(value));
-      case Type::number:
-        return bool(source::leaf<double>(value));
-      case Type::count:
-        return bool(source::leaf<int>(value));
-      case Type::flag:
-        return bool(source::leaf<bool>(value));
-      case Type::word:
-        return field.has_word(value);
-      case Type::reference:
-        return bool(source::leaf<source::Reference>(value));
-      case Type::address:
-        return bool(source::leaf<source::Address>(value));
-      case Type::file:
-        return bool(source::leaf<source::FileName>(value));
-      case Type::record:
-        return true;
-    }
-    return false;
+           !source::has_value(field, field.value_of(record, 0));
   }
 
   void versions(const source::Text& content) {
@@ -101,7 +70,7 @@ class Writer {
   }
 
   void leaf(const Field& field, const void* value) {
-    if (!has_value(field, value)) {
+    if (!source::has_value(field, value)) {
       out += "null";
       return;
     }

@@ -1,5 +1,7 @@
 #include "model/edition_cuts.h"
 
+#include "source/visit.h"
+
 namespace model {
 namespace {
 
@@ -34,7 +36,10 @@ bool trim_to_day(const Table& table, void* record, Date day, std::size_t& later)
   }
   for (const Field* const field : not_yet_known) {
     const std::vector<bool> none(field->size(record), false);
-    later += keep_where(*field, record, none);
+    const bool was_given = field->shape != Shape::one || field->type == Type::record ||
+                           source::has_value(*field, field->value_of(record, 0));
+    const std::size_t gone = keep_where(*field, record, none);
+    if (was_given) later += gone;
   }
   for (const Field& field : table.fields) {
     const std::size_t size = field.size(record);
@@ -52,8 +57,8 @@ bool trim_to_day(const Table& table, void* record, Date day, std::size_t& later)
       }
     }
     later += keep_where(field, record, kept);
-    // A record whose status only begins later is not there yet.
-    if (field.shape == Shape::dated && field.marks.required && size > 0 && field.size(record) == 0)
+    // A record whose status only begins later is not there yet; nor is one whose rows all happen later.
+    if (field.shape != Shape::one && field.marks.required && size > 0 && field.size(record) == 0)
       return false;
   }
   return true;

@@ -80,6 +80,6 @@ constexpr Kind kinds[] = {
 
 }  // namespace
 
-constinit const std::span<const Kind> all_kinds{kinds};
+constexpr std::span<const Kind> all_kinds{kinds};
 
 }  // namespace model

@@ -1014,7 +1014,7 @@ const std::vector<Message>& catalogue() {
       {"assessment-overdue", "maturity-assessments", warning,  //
        "«{0}» skulle vært vurdert på nytt {1}; nå er det {2}", "'{0}' should have been assessed anew on {1}; now it is {2}",
        "gjør vurderingen, eller flytt next_date", "make the assessment, or move next_date"},
-      {"stage-out-of-order", "journey-stages", error,  //
+      {"journey-stage-out-of-order", "journey-stages", error,  //
        "etappe {0} begynner før etappe {1}, men står etter den", "stage {0} begins before stage {1}, but stands after it",
        "skriv etappene i den rekkefølgen de kommer", "write the stages in the order in which they come"},
       {"stages-overlap", "journey-stages", error,  //
@@ -1318,7 +1318,7 @@ const std::vector<Message>& catalogue() {
        "behovet «{0}» har bare ett slags kilde: {1}", "the need '{0}' has one kind of source only: {1}",
        "spør en kilde til før dere svarer på det: brukere, ombudet, avvikene, en undersøkelse",
        "ask one more source before you answer it: users, the ombudsman, deviations, a survey"},
-      {"stage-out-of-order", "pipelines", error,  //
+      {"pipeline-stage-out-of-order", "pipelines", error,  //
        "«{0}» kommer før eller samtidig med «{1}» i løpet, men står etter det her",
        "'{0}' comes before '{1}' in the pipeline, or is the same, but stands after it here",
        "sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates",

@@ -104,8 +104,9 @@ std::optional<CsvTable> CsvReader::read(std::string_view bytes) {
   }
   if (!decode(bytes)) return std::nullopt;
   choose_separator();
-  if (!read_cells()) return std::nullopt;
+  const bool was_read = read_cells();
   row_faults_.append_to(diagnostics_);
+  if (!was_read) return std::nullopt;
   if (table_.columns_ == 0) {
     diagnostics_.report("csv-empty", {table_.file_, 1, 1});
     return std::nullopt;

@@ -4,6 +4,9 @@
 
 namespace source {
 
+// Did the author give this value? Requires a leaf, as the Given<T> that field.type says.
+bool has_value(const Field& field, const void* value);
+
 // Calls visit(field, value) for each value that a record holds, its parts included, in the order of
 // the tables: leaves only, as the Given<T> that field.type says.
 template <class Visitor>

@@ -99,11 +99,13 @@ TEST(Agents, KeepEachOtherCompanyWhereOneIsHidden) {
   EXPECT_EQ(seen.trained("home"), 22);
 }
 
-TEST(Agents, AreHiddenInTheSumOfAUnitThatHasNoOthers) {
+TEST(Agents, OfAnotherUnitAreHiddenWhereTheSumWouldTellOfTheFew) {
   const Seen seen(organisation({{"top", ""}, {"home", "top"}, {"a", "home"}, {"other", "top"}},
                                {{"a", 3, 0}, {"other", 20, 0}}));
-  EXPECT_EQ(seen.trained("home"), std::nullopt);
-  EXPECT_EQ(seen.trained("top"), std::nullopt) << "the other is shown, so the sum would be the three";
+  EXPECT_EQ(seen.trained("home"), std::nullopt) << "its sum is the three alone";
+  EXPECT_EQ(seen.trained("top"), 23);
+  EXPECT_EQ(seen.own("other"), std::nullopt) << "the sum less the other would be the three";
+  EXPECT_EQ(seen.trained("other"), std::nullopt);
 }
 
 TEST(Agents, InTrainingAreJudgedApartFromTheTrained) {
@@ -204,14 +206,27 @@ TEST(Agents, LeaveNoTotalWithASingleHiddenCount) {
   EXPECT_GT(totals, 300u);
 }
 
-TEST(Agents, AreHiddenInTheDumpAsOnThePages) {
-  const model::Model model = organisation(wards, {{"a", 3, 0}, {"b", 12, 6}, {"c", 7, 0}, {"home", 20, 2}});
+std::string dumped(const std::vector<Count>& counts) {
+  const model::Model model = organisation(wards, counts);
   const Clearance clearance(model, 5);
-  const std::string json = model::canonical_json(model, showing(clearance, model));
+  return model::canonical_json(model, showing(clearance, model));
+}
+
+TEST(Agents, AreHiddenInTheDumpAsOnThePages) {
+  const std::string json = dumped({{"a", 3, 0}, {"b", 12, 6}, {"c", 7, 0}, {"home", 20, 0}});
   EXPECT_NE(json.find(R"("trained":12,"in_training":6)"), std::string::npos) << json;
+  EXPECT_NE(json.find(R"("trained":20,"in_training":0)"), std::string::npos) << json;
   EXPECT_EQ(json.find(R"("trained":3)"), std::string::npos);
   EXPECT_EQ(json.find(R"("trained":7)"), std::string::npos) << "it keeps the three company";
+}
+
+// A row is shown whole or not at all.
+TEST(Agents, OfARowWithOneHiddenNumberAreHiddenInTheDump) {
+  const std::string json = dumped({{"a", 13, 0}, {"b", 12, 6}, {"home", 20, 2}});
+  EXPECT_NE(json.find(R"("trained":13,"in_training":0)"), std::string::npos) << json;
   EXPECT_EQ(json.find(R"("in_training":2)"), std::string::npos);
+  EXPECT_EQ(json.find(R"("in_training":6)"), std::string::npos) << "it keeps the two company";
+  EXPECT_EQ(json.find(R"("trained":20)"), std::string::npos);
 }
 
 }  // namespace

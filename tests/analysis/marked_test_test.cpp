@@ -26,7 +26,7 @@ std::string flagged(std::string_view begun, std::string_view cycle = "", std::st
                 "{{at: 2026-04, value: 2}}\n",
                 axis)},
            {"content/projects/falls/other.yaml",
-            "title: Annet\nkind: process\nchart: run\nperiod: month\n"}}),
+            "title: Annet\nkind: process\nchart: run\nperiod: month\nimprovement: decrease\n"}}),
       {model::date("2026-06-01"), model::Classification::internal, ""});
   const Clearance clearance(edition.model, 5);
   std::vector<MeasureFigures> measures;

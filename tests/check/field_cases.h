@@ -376,12 +376,12 @@ hint: did you mean 'fall-rate.csv'?
      R"(content/projects/falls/project.yaml:18:11: feil: «cycle_plan» skal ha egne felt under seg [fields]
    18 |     plan: Vi prøver
       |           ^
-tips: feltene som kan stå der, er question, prediction, sample_n
+tips: feltene som kan stå der, er question, prediction, predicted, sample_n
 )",
      R"(content/projects/falls/project.yaml:18:11: error: 'cycle_plan' takes fields of its own below it [fields]
    18 |     plan: Vi prøver
       |           ^
-hint: the fields that may stand there are question, prediction, sample_n
+hint: the fields that may stand there are question, prediction, predicted, sample_n
 )"},
     {"ListAsText",
      {{"content/projects/falls/project.yaml", "duties: [8b]", "duties: 8b"}},

@@ -126,13 +126,13 @@ hint: write below act what it led to: expand, adapt or abandon
       {"content/projects/falls/project.yaml", "plan: {question: \"Faller færre om natten?\"}",
        "plan: {question: \"Faller færre om natten?\", sample_n: 2}"}},
      R"(content/projects/falls/project.yaml:17:91: advarsel: 4 tester på rad av samme idé har prøvd på 2: det lærer oss lite nytt [pdsa-cycles]
-   17 |   - {title: Lys, change_idea: lys, date: 2026-03-02, plan: {question: Går det?, sample_n: 2}, act: {date: 2026-03-02, outcome: adapt}}
-      |                                                                                           ^
+   17 | …ys, date: 2026-03-02, plan: {question: Går det?, sample_n: 2}, act: {date: 2026-03-02, outcome: ad…
+      |                                                             ^
 tips: prøv på flere, eller bestem om ideen skal innføres, justeres eller forkastes
 )",
      R"(content/projects/falls/project.yaml:17:91: warning: 4 tests of the same idea in a row were tried on 2: that teaches little new [pdsa-cycles]
-   17 |   - {title: Lys, change_idea: lys, date: 2026-03-02, plan: {question: Går det?, sample_n: 2}, act: {date: 2026-03-02, outcome: adapt}}
-      |                                                                                           ^
+   17 | …ys, date: 2026-03-02, plan: {question: Går det?, sample_n: 2}, act: {date: 2026-03-02, outcome: ad…
+      |                                                             ^
 hint: test on more, or decide whether to implement, adapt or abandon the idea
 )"},
 };
