@@ -19,13 +19,14 @@ std::optional<std::size_t> place_of(const Pipeline& pipeline, const StageReached
   return std::nullopt;
 }
 
-// Stages are reached in the pipeline's order, and each later than the one before it.
+// Stages are reached in the pipeline's order, none before the one ahead of it. One may be reached anew: it
+// was handed on within the stage.
 void expect_forwards(const Pipeline& pipeline, const PipelineItem& item, Diagnostics& diagnostics) {
   const StageReached* before = nullptr;
   for (const StageReached& reached : item.reached) {
     const auto place = place_of(pipeline, reached);
     if (!place) continue;
-    if (before && *place <= *place_of(pipeline, *before)) {
+    if (before && *place < *place_of(pipeline, *before)) {
       diagnostics.report("pipeline-stage-out-of-order", reached.stage.at, {*reached.stage, *before->stage},
                          {before->stage.at});
     } else if (before && before->date && reached.date && *reached.date < *before->date) {

@@ -28,15 +28,11 @@ const std::vector<Message>& catalogue() {
        "del den i flere filer, eller ta ut det som ikke skal på nettstedet",
        "split it into several files, or take out what the site does not need"},
       {"link-leads-out", "files", error,  //
-       "den symbolske lenken «{0}» peker ut av mappen",
-       "the symbolic link '{0}' leads out of the folder",
-       "legg en kopi av filen i mappen i stedet",
-       "put a copy of the file into the folder instead"},
+       "den symbolske lenken «{0}» peker ut av mappen", "the symbolic link '{0}' leads out of the folder",
+       "legg en kopi av filen i mappen i stedet", "put a copy of the file into the folder instead"},
       {"link-is-broken", "files", error,  //
-       "den symbolske lenken «{0}» peker på noe som ikke finnes",
-       "the symbolic link '{0}' leads to nothing",
-       "slett lenken, eller legg filen på plass",
-       "delete the link, or put the file in place"},
+       "den symbolske lenken «{0}» peker på noe som ikke finnes", "the symbolic link '{0}' leads to nothing",
+       "slett lenken, eller legg filen på plass", "delete the link, or put the file in place"},
       {"file-name-not-utf-8", "files", error,  //
        "et filnavn i mappen «{0}» er ikke UTF-8: «{1}»",
        "a file name in the folder '{0}' is not UTF-8: '{1}'",
@@ -44,28 +40,22 @@ const std::vector<Message>& catalogue() {
        "give the file a name of the letters a-z, digits and hyphens"},
 
       {"not-a-file", "files", error,  //
-       "«{0}» er verken en fil eller en mappe",
-       "'{0}' is neither a file nor a folder",
-       "ta den ut av mappen",
+       "«{0}» er verken en fil eller en mappe", "'{0}' is neither a file nor a folder", "ta den ut av mappen",
        "take it out of the folder"},
       {"link-to-folder", "files", error,  //
        "«{0}» er en symbolsk lenke til en mappe, og slike følges ikke",
-       "'{0}' is a symbolic link to a folder, and these are not followed",
-       "legg mappen selv her",
+       "'{0}' is a symbolic link to a folder, and these are not followed", "legg mappen selv her",
        "put the folder itself here"},
       {"folders-too-deep", "files", error,  //
-       "mappen «{0}» ligger mer enn {1} nivåer ned",
-       "the folder '{0}' lies more than {1} levels down",
-       "flytt den lenger opp",
-       "move it further up"},
+       "mappen «{0}» ligger mer enn {1} nivåer ned", "the folder '{0}' lies more than {1} levels down",
+       "flytt den lenger opp", "move it further up"},
       {"not-utf-8", "files", error,  //
        "filen er ikke lagret som UTF-8: her står byten {0}",
        "the file is not saved as UTF-8: here stands the byte {0}",
        "åpne filen i et tekstprogram og lagre den på nytt med tegnkoding «UTF-8»",
        "open the file in a text editor and save it again with the encoding 'UTF-8'"},
       {"control-character", "files", error,  //
-       "her står et usynlig styretegn ({0})",
-       "an invisible control character stands here ({0})",
+       "her står et usynlig styretegn ({0})", "an invisible control character stands here ({0})",
        "slett tegnet; det følger ofte med når tekst limes inn fra andre programmer",
        "delete the character; it often comes along when text is pasted from other programs"},
       {"lone-carriage-return", "files", error,  //
@@ -76,8 +66,7 @@ const std::vector<Message>& catalogue() {
 
       // --- yaml
       {"yaml-empty", "yaml", error,  //
-       "her er det ingen felt",
-       "there are no fields here",
+       "her er det ingen felt", "there are no fields here",
        "skriv felt på formen «felt: verdi», eller slett filen",
        "write fields in the form 'field: value', or delete the file"},
       {"yaml-too-deep", "yaml", error,  //
@@ -86,19 +75,15 @@ const std::vector<Message>& catalogue() {
        "se etter en parentes som ikke er lukket, eller del filen i flere",
        "look for a bracket that is not closed, or split the file"},
       {"yaml-too-many-values", "yaml", error,  //
-       "filen har mer enn 100 000 verdier",
-       "the file has more than 100,000 values",
+       "filen har mer enn 100 000 verdier", "the file has more than 100,000 values",
        "legg måletall i en CSV-fil, og nevn den i feltet «data»",
        "put measurements into a CSV file and name it in the field 'data'"},
       {"yaml-text-too-long", "yaml", error,  //
-       "teksten er lengre enn 64 KiB",
-       "the text is longer than 64 KiB",
-       "legg lange tekster i en egen Markdown-fil",
-       "put long texts into a Markdown file of their own"},
+       "teksten er lengre enn 64 KiB", "the text is longer than 64 KiB",
+       "legg lange tekster i en egen Markdown-fil", "put long texts into a Markdown file of their own"},
       {"yaml-directive", "yaml", error,  //
        "linjer som begynner med «%» er innstillinger for YAML, og de brukes ikke her",
-       "lines that begin with '%' are settings of YAML, and these are not used here",
-       "slett linjen",
+       "lines that begin with '%' are settings of YAML, and these are not used here", "slett linjen",
        "delete the line"},
       {"yaml-anchor", "yaml", error,  //
        "«{0}» er et anker i YAML, og ankre brukes ikke her",
@@ -117,8 +102,7 @@ const std::vector<Message>& catalogue() {
        "delete the tag, or put quotes around the text if the sign belongs to it"},
       {"yaml-merge-key", "yaml", error,  //
        "«<<» fletter inn felt fra et anker, og det brukes ikke her",
-       "'<<' merges fields from an anchor, and that is not used here",
-       "skriv feltene ut",
+       "'<<' merges fields from an anchor, and that is not used here", "skriv feltene ut",
        "write the fields out"},
       {"yaml-second-document", "yaml", error,  //
        "her begynner et nytt dokument, men en fil kan bare ha ett",
@@ -131,38 +115,31 @@ const std::vector<Message>& catalogue() {
        "se på innrykket, og på om linjene skal begynne med «- »",
        "look at the indentation, and whether the lines should begin with '- '"},
       {"yaml-unclosed-quote", "yaml", error,  //
-       "anførselstegnet som begynner her, blir aldri lukket",
-       "the quote that opens here never closes",
-       "sett et likt anførselstegn der teksten slutter",
-       "put the same quote where the text ends"},
+       "anførselstegnet som begynner her, blir aldri lukket", "the quote that opens here never closes",
+       "sett et likt anførselstegn der teksten slutter", "put the same quote where the text ends"},
       {"yaml-quote-runs-on", "yaml", error,  //
        "anførselstegnet som begynner her, blir først lukket på linje {0}",
        "the quote that opens here does not close before line {0}",
-       "sett et likt anførselstegn der teksten slutter",
-       "put the same quote where the text ends"},
+       "sett et likt anførselstegn der teksten slutter", "put the same quote where the text ends"},
       {"yaml-text-behind-quote", "yaml", error,  //
        "etter anførselstegnet som avslutter teksten, står det mer: «{0}»",
        "more stands behind the quote that ends the text: '{0}'",
        "sett anførselstegn rundt hele teksten; inni den skrives \" som \\\" og ' som ''",
        "put quotes around the whole text; inside of it, write \" as \\\" and ' as ''"},
       {"yaml-text-behind-value", "yaml", error,  //
-       "etter verdien står det mer: «{0}»",
-       "more stands behind the value: '{0}'",
+       "etter verdien står det mer: «{0}»", "more stands behind the value: '{0}'",
        "flytt det til en linje for seg, eller sett anførselstegn rundt hele teksten",
        "move it to a line of its own, or put quotes around the whole text"},
       {"yaml-colon-in-text", "yaml", error,  //
        "teksten har et kolon med mellomrom etter, og det leses som et nytt felt",
        "the text has a colon with a space behind it, and that is read as a new field",
-       "sett anførselstegn rundt teksten: {0}",
-       "put quotes around the text: {0}"},
+       "sett anførselstegn rundt teksten: {0}", "put quotes around the text: {0}"},
       {"yaml-missing-colon", "yaml", error,  //
-       "linjen «{0}» har ikke noe kolon",
-       "the line '{0}' has no colon",
+       "linjen «{0}» har ikke noe kolon", "the line '{0}' has no colon",
        "skriv «felt: verdi», eller rykk linjen inn hvis den hører til teksten over",
        "write 'field: value', or indent the line if it belongs to the text above"},
       {"yaml-missing-key", "yaml", error,  //
-       "foran kolonet mangler navnet på feltet",
-       "the name of the field is missing in front of the colon",
+       "foran kolonet mangler navnet på feltet", "the name of the field is missing in front of the colon",
        "skriv «felt: verdi», eller sett anførselstegn rundt teksten hvis kolonet hører til den",
        "write 'field: value', or put quotes around the text if the colon belongs to it"},
       {"yaml-key-not-text", "yaml", error,  //
@@ -171,18 +148,14 @@ const std::vector<Message>& catalogue() {
        "sett anførselstegn rundt teksten hvis parentesen hører til den",
        "put quotes around the text if the bracket belongs to it"},
       {"yaml-repeated-key", "yaml", error,  //
-       "feltet «{0}» står her en gang til",
-       "the field '{0}' stands here once more",
+       "feltet «{0}» står her en gang til", "the field '{0}' stands here once more",
        "behold den ene linjen og slett den andre; til den er slettet, gjelder den første",
        "keep one of the lines and delete the other; until then the first one counts"},
       {"yaml-tab", "yaml", error,  //
-       "linjen er rykket inn med tabulator",
-       "the line is indented with a tab",
-       "rykk inn med mellomrom, to for hvert nivå",
-       "indent with spaces, two for each level"},
+       "linjen er rykket inn med tabulator", "the line is indented with a tab",
+       "rykk inn med mellomrom, to for hvert nivå", "indent with spaces, two for each level"},
       {"yaml-indentation", "yaml", error,  //
-       "innrykket passer ikke med linjene over",
-       "the indentation does not fit the lines above",
+       "innrykket passer ikke med linjene over", "the indentation does not fit the lines above",
        "felt på samme nivå har like mange mellomrom foran seg, og felt under et annet felt to flere",
        "fields of one level have the same number of spaces before them, and fields below a field two more"},
       {"yaml-dash-in-text", "yaml", error,  //
@@ -202,8 +175,7 @@ const std::vector<Message>& catalogue() {
        "end it with '{1}', and put commas between the values"},
       {"yaml-reserved-sign", "yaml", error,  //
        "en tekst uten anførselstegn kan ikke begynne med «{0}»",
-       "a text without quotes cannot begin with '{0}'",
-       "sett anførselstegn rundt teksten: {1}",
+       "a text without quotes cannot begin with '{0}'", "sett anførselstegn rundt teksten: {1}",
        "put quotes around the text: {1}"},
       {"yaml-escape", "yaml", error,  //
        "«{0}» har ingen betydning i en tekst med doble anførselstegn",
@@ -211,13 +183,10 @@ const std::vector<Message>& catalogue() {
        "bruk enkle anførselstegn, eller skriv \\\\ for en omvendt skråstrek",
        "use single quotes, or write \\\\ for a backslash"},
       {"yaml-text-behind-block-sign", "yaml", error,  //
-       "på linjen med «{0}» kan det ikke stå noe mer",
-       "nothing more can stand on the line of the '{0}'",
-       "la teksten begynne på neste linje, rykket inn",
-       "let the text begin on the next line, indented"},
+       "på linjen med «{0}» kan det ikke stå noe mer", "nothing more can stand on the line of the '{0}'",
+       "la teksten begynne på neste linje, rykket inn", "let the text begin on the next line, indented"},
       {"yaml-syntax", "yaml", error,  //
-       "dette kan ikke leses som YAML",
-       "this cannot be read as YAML",
+       "dette kan ikke leses som YAML", "this cannot be read as YAML",
        "se etter et manglende kolon, anførselstegn eller innrykk her og på linjen over",
        "look for a missing colon, quote or indentation here and on the line above"},
 
@@ -229,18 +198,14 @@ const std::vector<Message>& catalogue() {
 
       // --- csv
       {"csv-empty", "csv", error,  //
-       "filen er tom",
-       "the file is empty",
+       "filen er tom", "the file is empty",
        "første linje er overskrifter, for eksempel «date;value»; deretter følger en linje for hvert punkt",
        "the first line has headings, for example 'date;value'; then comes one line for each point"},
       {"csv-no-rows", "csv", error,  //
-       "det står ingen rader under overskriftene",
-       "there are no rows below the headings",
-       "skriv en linje for hvert punkt",
-       "write one line for each point"},
+       "det står ingen rader under overskriftene", "there are no rows below the headings",
+       "skriv en linje for hvert punkt", "write one line for each point"},
       {"csv-utf-16", "csv", error,  //
-       "filen er lagret som UTF-16 («Unicode-tekst»)",
-       "the file is saved as UTF-16 ('Unicode text')",
+       "filen er lagret som UTF-16 («Unicode-tekst»)", "the file is saved as UTF-16 ('Unicode text')",
        "lagre den på nytt fra regnearket som «CSV UTF-8»",
        "save it again from the spreadsheet as 'CSV UTF-8'"},
       {"csv-encoding", "csv", error,  //
@@ -249,25 +214,20 @@ const std::vector<Message>& catalogue() {
        "lagre den på nytt fra regnearket som «CSV UTF-8»",
        "save it again from the spreadsheet as 'CSV UTF-8'"},
       {"csv-empty-heading", "csv", error,  //
-       "kolonne {0} har ingen overskrift",
-       "column {0} has no heading",
-       "gi kolonnen en overskrift, eller slett den",
-       "give the column a heading, or delete it"},
+       "kolonne {0} har ingen overskrift", "column {0} has no heading",
+       "gi kolonnen en overskrift, eller slett den", "give the column a heading, or delete it"},
       {"csv-repeated-heading", "csv", error,  //
-       "overskriften «{0}» står to ganger",
-       "the heading '{0}' stands twice",
+       "overskriften «{0}» står to ganger", "the heading '{0}' stands twice",
        "gi en av kolonnene et annet navn, eller slett den",
        "give one of the columns another name, or delete it"},
       {"csv-unclosed-quote", "csv", error,  //
-       "anførselstegnet som begynner her, blir aldri lukket",
-       "the quote that opens here never closes",
+       "anførselstegnet som begynner her, blir aldri lukket", "the quote that opens here never closes",
        "sett et anførselstegn der teksten slutter; inni teksten skrives det dobbelt",
        "put a quote where the text ends; inside of the text write it twice"},
       {"csv-text-behind-quote", "csv", error,  //
        "etter anførselstegnet som avslutter cellen, står det mer tekst",
        "more text stands behind the quote that ends the cell",
-       "et anførselstegn inni en tekst skrives dobbelt",
-       "write a quote inside of a text twice"},
+       "et anførselstegn inni en tekst skrives dobbelt", "write a quote inside of a text twice"},
       {"csv-too-few-cells", "csv", error,  //
        "raden har bare {0} av de {1} cellene som overskriftene krever",
        "the row has only {0} of the {1} cells that the headings ask for",
@@ -286,8 +246,7 @@ const std::vector<Message>& catalogue() {
       {"csv-other-separator", "csv", error,  //
        "raden skiller cellene med «{0}», men overskriftene er skilt med «{1}»",
        "the row separates its cells by '{0}', but the headings are separated by '{1}'",
-       "bruk samme skilletegn i hele filen",
-       "use the same separator in the whole file"},
+       "bruk samme skilletegn i hele filen", "use the same separator in the whole file"},
 
       // Carries the rule and the severity of what it sums up.
       {"more-rows-alike", "fields", error,  //
@@ -298,74 +257,50 @@ const std::vector<Message>& catalogue() {
 
       // --- numbers and dates
       {"not-a-number", "fields", error,  //
-       "«{0}» er ikke et tall",
-       "'{0}' is not a number",
+       "«{0}» er ikke et tall", "'{0}' is not a number",
        "skriv bare sifre, med punktum som desimaltegn: 12.5",
        "write digits only, with a point as decimal sign: 12.5"},
       {"cell-not-a-number", "fields", error,  //
-       "«{0}» er ikke et tall",
-       "'{0}' is not a number",
+       "«{0}» er ikke et tall", "'{0}' is not a number",
        "skriv bare sifre og desimaltegn, og la cellen stå tom hvis tallet mangler",
        "write digits and a decimal sign only, and leave the cell empty if the number is missing"},
       {"number-form", "fields", error,  //
-       "«{0}» er ikke skrevet som et tall i YAML",
-       "'{0}' is not written as a number of YAML",
-       "mente du {1}?",
-       "did you mean {1}?"},
+       "«{0}» er ikke skrevet som et tall i YAML", "'{0}' is not written as a number of YAML",
+       "mente du {1}?", "did you mean {1}?"},
       {"number-with-two-readings", "fields", error,  //
-       "«{0}» kan være {1} eller {2} komma {3}",
-       "'{0}' can be {1} or {2} point {3}",
+       "«{0}» kan være {1} eller {2} komma {3}", "'{0}' can be {1} or {2} point {3}",
        "skriv {1} uten skilletegn, eller {2},{3}0 med en desimal til",
        "write {1} without a sign, or {2}.{3}0 with one more decimal"},
       {"number-form-two-readings", "fields", error,  //
-       "«{0}» er ikke skrevet som et tall i YAML",
-       "'{0}' is not written as a number of YAML",
-       "mente du {1} eller {2}.{3}?",
-       "did you mean {1} or {2}.{3}?"},
+       "«{0}» er ikke skrevet som et tall i YAML", "'{0}' is not written as a number of YAML",
+       "mente du {1} eller {2}.{3}?", "did you mean {1} or {2}.{3}?"},
       {"number-too-large", "fields", error,  //
-       "tallet «{0}» er for stort",
-       "the number '{0}' is too large",
-       "se etter et siffer for mye",
+       "tallet «{0}» er for stort", "the number '{0}' is too large", "se etter et siffer for mye",
        "look for a digit too many"},
       {"not-a-whole-number", "fields", error,  //
-       "«{0}» er ikke et helt tall",
-       "'{0}' is not a whole number",
-       "mente du {1}?",
-       "did you mean {1}?"},
+       "«{0}» er ikke et helt tall", "'{0}' is not a whole number", "mente du {1}?", "did you mean {1}?"},
       {"not-a-date", "fields", error,  //
-       "«{0}» er ikke en dato",
-       "'{0}' is not a date",
-       "skriv år, måned og dag: 2025-03-01",
+       "«{0}» er ikke en dato", "'{0}' is not a date", "skriv år, måned og dag: 2025-03-01",
        "write year, month and day: 2025-03-01"},
       {"not-a-time", "fields", error,  //
-       "«{0}» er verken en dato eller en periode",
-       "'{0}' is neither a date nor a period",
+       "«{0}» er verken en dato eller en periode", "'{0}' is neither a date nor a period",
        "skriv 2025-03-01, 2025-03 (måned), 2025-K1 (kvartal), 2025-T1 (tertial), 2025-U09 (uke) eller 2025",
        "write 2025-03-01, 2025-03 (month), 2025-Q1 (quarter), 2025-T1 (tertial), 2025-W09 (week) or 2025"},
       {"date-form", "fields", error,  //
-       "«{0}» er ikke skrevet som en dato i YAML",
-       "'{0}' is not written as a date of YAML",
-       "mente du {1}?",
+       "«{0}» er ikke skrevet som en dato i YAML", "'{0}' is not written as a date of YAML", "mente du {1}?",
        "did you mean {1}?"},
       {"date-does-not-exist", "fields", error,  //
-       "datoen «{0}» finnes ikke",
-       "the date '{0}' does not exist",
-       "måneden {1} har {2} dager",
+       "datoen «{0}» finnes ikke", "the date '{0}' does not exist", "måneden {1} har {2} dager",
        "the month {1} has {2} days"},
       {"period-does-not-exist", "fields", error,  //
-       "perioden «{0}» finnes ikke",
-       "the period '{0}' does not exist",
-       "i {1} er {2} det høyeste tallet",
+       "perioden «{0}» finnes ikke", "the period '{0}' does not exist", "i {1} er {2} det høyeste tallet",
        "in {1} the highest number is {2}"},
       {"year-out-of-range", "fields", error,  //
        "året i «{0}» er {1}, og det er utenfor 1900–2199",
-       "the year in '{0}' is {1}, which is outside 1900-2199",
-       "se etter en tastefeil",
+       "the year in '{0}' is {1}, which is outside 1900-2199", "se etter en tastefeil",
        "look for a slip of the finger"},
       {"date-with-two-readings", "fields", error,  //
-       "«{0}» kan være {1} eller {2}",
-       "'{0}' can be {1} or {2}",
-       "skriv datoen på en av de to måtene",
+       "«{0}» kan være {1} eller {2}", "'{0}' can be {1} or {2}", "skriv datoen på en av de to måtene",
        "write the date in one of these two ways"},
       {"date-serial-number", "fields", error,  //
        "«{0}» er regnearkets løpenummer for en dag, ikke en dato",
@@ -375,17 +310,16 @@ const std::vector<Message>& catalogue() {
 
       // --- fields
       {"unknown-field", "fields", error,  //
-       "ukjent felt «{0}»", "unknown field '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "ukjent felt «{0}»", "unknown field '{0}'", "mente du «{1}»?", "did you mean '{1}'?"},
       {"unknown-field-here", "fields", error,  //
-       "ukjent felt «{0}»", "unknown field '{0}'",
-       "feltene som kan stå her, er {1}", "the fields that may stand here are {1}"},
+       "ukjent felt «{0}»", "unknown field '{0}'", "feltene som kan stå her, er {1}",
+       "the fields that may stand here are {1}"},
       {"missing-field", "fields", error,  //
-       "feltet «{0}» mangler", "the field '{0}' is missing",
-       "legg til en linje: {0}: {1}", "add a line: {0}: {1}"},
+       "feltet «{0}» mangler", "the field '{0}' is missing", "legg til en linje: {0}: {1}",
+       "add a line: {0}: {1}"},
       {"empty-field", "fields", error,  //
-       "feltet «{0}» er tomt", "the field '{0}' is empty",
-       "skriv en verdi, eller ta bort linjen", "write a value, or take the line out"},
+       "feltet «{0}» er tomt", "the field '{0}' is empty", "skriv en verdi, eller ta bort linjen",
+       "write a value, or take the line out"},
       {"expected-one-value", "fields", error,  //
        "feltet «{0}» skal ha én verdi, ikke en liste eller egne felt",
        "the field '{0}' takes one value, not a list or fields of its own",
@@ -403,7 +337,8 @@ const std::vector<Message>& catalogue() {
        "«{0}» skal ha egne felt under seg", "'{0}' takes fields of its own below it",
        "feltene som kan stå der, er {1}", "the fields that may stand there are {1}"},
       {"expected-record", "fields", error,  //
-       "filen skal begynne med felt, hvert på sin linje", "the file should begin with fields, each on its line",
+       "filen skal begynne med felt, hvert på sin linje",
+       "the file should begin with fields, each on its line",
        "skriv for eksempel title: Fallforebygging, med mellomrom etter kolon",
        "write for instance title: Preventing falls, with a space after the colon"},
       {"unknown-word", "fields", error,  //
@@ -414,11 +349,11 @@ const std::vector<Message>& catalogue() {
        "gyldige verdier er {2}", "it can be {2}"},
       {"not-a-flag", "fields", error,  //
        "feltet «{0}» skal være true eller false, ikke «{1}»",
-       "the field '{0}' should be true or false, not '{1}'",
-       "skriv true for ja og false for nei", "write true for yes and false for no"},
+       "the field '{0}' should be true or false, not '{1}'", "skriv true for ja og false for nei",
+       "write true for yes and false for no"},
       {"number-out-of-range", "fields", error,  //
-       "{1} er utenfor det som er lov for «{0}»", "{1} is outside what '{0}' allows",
-       "verdien må være {2}", "the value must be {2}"},
+       "{1} er utenfor det som er lov for «{0}»", "{1} is outside what '{0}' allows", "verdien må være {2}",
+       "the value must be {2}"},
       {"unknown-language", "fields", error,  //
        "«{0}» er ikke et språk som Sirkel kan", "'{0}' is not a language that Sirkel knows",
        "språkene er nb, nn og en", "the languages are nb, nn and en"},
@@ -427,37 +362,37 @@ const std::vector<Message>& catalogue() {
        "adressen må begynne med https://, http:// eller mailto:",
        "the address must begin with https://, http:// or mailto:"},
       {"file-not-found", "fields", error,  //
-       "finner ikke filen «{0}»", "cannot find the file '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "finner ikke filen «{0}»", "cannot find the file '{0}'", "mente du «{1}»?", "did you mean '{1}'?"},
       {"fact-not-a-value", "fields", error,  //
        "hver verdi i «{0}» skal ha «from» og «value»", "each value of '{0}' takes 'from' and 'value'",
        "skriv - {from: 2026-03-01, value: …}", "write - {from: 2026-03-01, value: …}"},
       {"fact-without-day", "fields", error,  //
-       "bare den første verdien i «{0}» kan mangle «from»", "only the first value of '{0}' may be without 'from'",
-       "skriv datoen verdien gjelder fra", "write the date from which the value holds"},
+       "bare den første verdien i «{0}» kan mangle «from»",
+       "only the first value of '{0}' may be without 'from'", "skriv datoen verdien gjelder fra",
+       "write the date from which the value holds"},
       {"facts-not-in-order", "fields", error,  //
        "datoene i «{0}» står ikke i rekkefølge: {1} kommer etter {2}",
-       "the dates of '{0}' are not in order: {1} stands after {2}",
-       "sett den eldste først", "put the oldest first"},
+       "the dates of '{0}' are not in order: {1} stands after {2}", "sett den eldste først",
+       "put the oldest first"},
       {"list-and-file", "fields", error,  //
-       "«{0}» og «{1}» er begge gitt", "both '{0}' and '{1}' are given",
-       "bruk enten listen eller CSV-filen", "use either the list or the CSV file"},
+       "«{0}» og «{1}» er begge gitt", "both '{0}' and '{1}' are given", "bruk enten listen eller CSV-filen",
+       "use either the list or the CSV file"},
       {"unknown-column", "csv", error,  //
-       "ukjent kolonne «{0}»", "unknown column '{0}'",
-       "kolonnene som kan stå her, er {1}", "the columns that may stand here are {1}"},
+       "ukjent kolonne «{0}»", "unknown column '{0}'", "kolonnene som kan stå her, er {1}",
+       "the columns that may stand here are {1}"},
       {"missing-column", "csv", error,  //
-       "kolonnen «{0}» mangler", "the column '{0}' is missing",
-       "legg til en kolonne som heter {1}", "add a column named {1}"},
+       "kolonnen «{0}» mangler", "the column '{0}' is missing", "legg til en kolonne som heter {1}",
+       "add a column named {1}"},
       {"empty-cell", "csv", error,  //
        "cellen i kolonnen «{0}» er tom", "the cell of the column '{0}' is empty",
        "fyll den ut, eller ta bort raden", "fill it in, or take the row out"},
       {"repeated-column", "csv", error,  //
-       "kolonnen «{0}» og kolonnen «{1}» er det samme feltet", "the column '{0}' and the column '{1}' are the same field",
-       "ta bort den ene", "take one of them out"},
+       "kolonnen «{0}» og kolonnen «{1}» er det samme feltet",
+       "the column '{0}' and the column '{1}' are the same field", "ta bort den ene", "take one of them out"},
       {"not-whole", "csv", error,  //
        "{1} er ikke et helt tall fra 0 og opp, som «{0}» skal være",
-       "{1} is not a whole number from 0 up, as '{0}' should be",
-       "skriv antallet uten desimaler", "write the count without decimals"},
+       "{1} is not a whole number from 0 up, as '{0}' should be", "skriv antallet uten desimaler",
+       "write the count without decimals"},
 
       // --- references
       {"missing-site", "files", error,  //
@@ -465,14 +400,14 @@ const std::vector<Message>& catalogue() {
        "et nettsted er en mappe med site.yaml og content/; lag en med sirkel new",
        "a site is a folder with site.yaml and content/; make one with sirkel new"},
       {"unknown-folder", "files", error,  //
-       "mappen «content/{0}» er ikke for noe slags innhold", "the folder 'content/{0}' is for no kind of content",
-       "mente du «content/{1}»?", "did you mean 'content/{1}'?"},
+       "mappen «content/{0}» er ikke for noe slags innhold",
+       "the folder 'content/{0}' is for no kind of content", "mente du «content/{1}»?",
+       "did you mean 'content/{1}'?"},
       {"unknown-folder-here", "files", error,  //
-       "mappen «content/{0}» er ikke for noe slags innhold", "the folder 'content/{0}' is for no kind of content",
-       "mappene er {1}", "the folders are {1}"},
+       "mappen «content/{0}» er ikke for noe slags innhold",
+       "the folder 'content/{0}' is for no kind of content", "mappene er {1}", "the folders are {1}"},
       {"file-out-of-place", "files", error,  //
-       "filen brukes ikke av noe her", "nothing here uses this file",
-       "{0}", "{0}"},
+       "filen brukes ikke av noe her", "nothing here uses this file", "{0}", "{0}"},
       {"missing-front-matter", "files", error,  //
        "siden mangler feltene øverst", "the page has no fields at its top",
        "begynn filen med en linje ---, så title: …, så en linje ---",
@@ -482,14 +417,14 @@ const std::vector<Message>& catalogue() {
        "flytt dem til filen som posten står i; her skal bare teksten stå",
        "move them to the file of the record; here stands the text alone"},
       {"text-given-twice", "files", error,  //
-       "«{0}» er gitt to ganger på {1}", "'{0}' is given twice in {1}",
-       "behold den ene", "keep one of them"},
+       "«{0}» er gitt to ganger på {1}", "'{0}' is given twice in {1}", "behold den ene", "keep one of them"},
       {"file-beside-folders", "files", error,  //
-       "filen ligger rett under content/ og brukes ikke", "the file lies right below content/ and is not used",
-       "legg den i en av mappene {0}", "put it into one of the folders {0}"},
+       "filen ligger rett under content/ og brukes ikke",
+       "the file lies right below content/ and is not used", "legg den i en av mappene {0}",
+       "put it into one of the folders {0}"},
       {"yml-ending", "files", error,  //
-       "filnavnet slutter på .yml", "the file name ends in .yml",
-       "gi filen endelsen .yaml", "give the file the ending .yaml"},
+       "filnavnet slutter på .yml", "the file name ends in .yml", "gi filen endelsen .yaml",
+       "give the file the ending .yaml"},
       {"bad-id", "files", error,  //
        "«{0}» kan ikke være en id", "'{0}' cannot be an id",
        "bruk små bokstaver a–z, tall og bindestrek: {1}", "use the letters a-z, digits and hyphens: {1}"},
@@ -506,149 +441,99 @@ const std::vector<Message>& catalogue() {
 
       // --- templates
       {"template-missing", "templates", error,  //
-       "malen «{0}» mangler",
-       "the template '{0}' is missing",
-       "legg filen templates/{0}.html på plass",
+       "malen «{0}» mangler", "the template '{0}' is missing", "legg filen templates/{0}.html på plass",
        "put the file templates/{0}.html in place"},
       {"template-unused", "templates", warning,  //
-       "ingen side bruker malen «{0}»",
-       "no page uses the template '{0}'",
-       "mente du «{1}»?",
+       "ingen side bruker malen «{0}»", "no page uses the template '{0}'", "mente du «{1}»?",
        "did you mean '{1}'?"},
       {"template-tag-not-closed", "templates", error,  //
-       "«{{» mangler sin «}}»",
-       "'{{' lacks its '}}'",
-       "avslutt med }} før neste {{ begynner",
+       "«{{» mangler sin «}}»", "'{{' lacks its '}}'", "avslutt med }} før neste {{ begynner",
        "end with }} before the next {{ begins"},
       {"template-tag-empty", "templates", error,  //
-       "det står ingenting mellom «{{» og «}}»",
-       "there is nothing between '{{' and '}}'",
+       "det står ingenting mellom «{{» og «}}»", "there is nothing between '{{' and '}}'",
        "skriv et navn, som {{title}}, eller slett merket",
        "write a name, such as {{title}}, or delete the tag"},
       {"template-tag-malformed", "templates", error,  //
-       "«{{{0}}}» er ikke skrevet slik et merke skal være",
-       "'{{{0}}}' is not how a tag is written",
-       "bruk {{navn}}, {{navn.felt}}, {{#if navn}}, {{#each navn}}, {{else}}, {{>del}} eller {{t \"nøkkel\" navn=verdi}}",
-       "use {{name}}, {{name.field}}, {{#if name}}, {{#each name}}, {{else}}, {{>part}} or {{t \"key\" name=value}}"},
+       "«{{{0}}}» er ikke skrevet slik et merke skal være", "'{{{0}}}' is not how a tag is written",
+       "bruk {{navn}}, {{navn.felt}}, {{#if navn}}, {{#each navn}}, {{else}}, {{>del}} eller {{t \"nøkkel\" "
+       "navn=verdi}}",
+       "use {{name}}, {{name.field}}, {{#if name}}, {{#each name}}, {{else}}, {{>part}} or {{t \"key\" "
+       "name=value}}"},
       {"template-unescaped", "templates", error,  //
        "«{{{» og «{{&» finnes ikke: all tekst blir gjort trygg",
-       "there is no '{{{' and no '{{&': all text is made safe",
-       "bruk {{navn}}",
-       "use {{name}}"},
+       "there is no '{{{' and no '{{&': all text is made safe", "bruk {{navn}}", "use {{name}}"},
       {"template-unknown-block", "templates", error,  //
-       "blokken «#{0}» finnes ikke",
-       "there is no block '#{0}'",
-       "bruk {{#if navn}} eller {{#each navn}}",
+       "blokken «#{0}» finnes ikke", "there is no block '#{0}'", "bruk {{#if navn}} eller {{#each navn}}",
        "use {{#if name}} or {{#each name}}"},
       {"template-block-not-closed", "templates", error,  //
-       "«{{{0}}}» blir aldri avsluttet",
-       "'{{{0}}}' is never closed",
-       "sett inn {{/{1}}} der blokken slutter",
+       "«{{{0}}}» blir aldri avsluttet", "'{{{0}}}' is never closed", "sett inn {{/{1}}} der blokken slutter",
        "put {{/{1}}} where the block ends"},
       {"template-wrong-close", "templates", error,  //
        "«{{{0}}}» står der «{{{1}}}» skulle ha vært avsluttet",
-       "'{{{0}}}' stands where '{{{1}}}' should have been closed",
-       "skriv {{/{2}}} her",
+       "'{{{0}}}' stands where '{{{1}}}' should have been closed", "skriv {{/{2}}} her",
        "write {{/{2}}} here"},
       {"template-closes-nothing", "templates", error,  //
-       "«{{{0}}}» hører ikke til noen blokk",
-       "'{{{0}}}' belongs to no block",
+       "«{{{0}}}» hører ikke til noen blokk", "'{{{0}}}' belongs to no block",
        "slett merket, eller sett inn {{#if …}} eller {{#each …}} der blokken begynner",
        "delete the tag, or put {{#if …}} or {{#each …}} where the block begins"},
       {"template-second-else", "templates", error,  //
-       "«{{{0}}}» har mer enn én {{else}}",
-       "'{{{0}}}' has more than one {{else}}",
-       "legg en ny {{#if …}} inni den første {{else}}",
-       "put another {{#if …}} inside the first {{else}}"},
+       "«{{{0}}}» har mer enn én {{else}}", "'{{{0}}}' has more than one {{else}}",
+       "legg en ny {{#if …}} inni den første {{else}}", "put another {{#if …}} inside the first {{else}}"},
       {"template-blocks-too-deep", "templates", error,  //
-       "blokker ligger inni hverandre i mer enn {0} nivåer",
-       "blocks are nested more than {0} levels deep",
-       "del malen opp",
-       "split the template up"},
+       "blokker ligger inni hverandre i mer enn {0} nivåer", "blocks are nested more than {0} levels deep",
+       "del malen opp", "split the template up"},
       {"template-unknown-name", "templates", error,  //
-       "navnet «{0}» finnes ikke her",
-       "there is no name '{0}' here",
-       "mente du «{1}»?",
+       "navnet «{0}» finnes ikke her", "there is no name '{0}' here", "mente du «{1}»?",
        "did you mean '{1}'?"},
       {"template-no-fields", "templates", error,  //
-       "«{0}» har ingen felter, heller ikke «{1}»",
-       "'{0}' has no fields, so no '{1}' either",
-       "skriv {{{0}}}",
-       "write {{{0}}}"},
+       "«{0}» har ingen felter, heller ikke «{1}»", "'{0}' has no fields, so no '{1}' either",
+       "skriv {{{0}}}", "write {{{0}}}"},
       {"template-maybe-absent", "templates", error,  //
-       "«{0}» kan mangle",
-       "'{0}' may be absent",
-       "sett stedet inn i {{#if {0}}} … {{/if}}",
+       "«{0}» kan mangle", "'{0}' may be absent", "sett stedet inn i {{#if {0}}} … {{/if}}",
        "put the place into {{#if {0}}} … {{/if}}"},
       {"template-this-outside", "templates", error,  //
-       "«this» betyr noe bare inni {{#each}}",
-       "'this' means something only inside {{#each}}",
-       "bruk navnet på verdien",
-       "use the name of the value"},
+       "«this» betyr noe bare inni {{#each}}", "'this' means something only inside {{#each}}",
+       "bruk navnet på verdien", "use the name of the value"},
       {"template-always-there", "templates", error,  //
-       "«{0}» er alltid der",
-       "'{0}' is always there",
-       "spør etter ett av feltene, som {{#if {0}.felt}}",
+       "«{0}» er alltid der", "'{0}' is always there", "spør etter ett av feltene, som {{#if {0}.felt}}",
        "ask for one of its fields, such as {{#if {0}.field}}"},
       {"template-not-a-list", "templates", error,  //
-       "«{0}» er ingen liste og kan ikke gjentas",
-       "'{0}' is no list and cannot be repeated",
-       "bruk {{#if {0}}} for det som vises høyst én gang",
-       "use {{#if {0}}} for what is shown at most once"},
+       "«{0}» er ingen liste og kan ikke gjentas", "'{0}' is no list and cannot be repeated",
+       "bruk {{#if {0}}} for det som vises høyst én gang", "use {{#if {0}}} for what is shown at most once"},
       {"template-list-as-text", "templates", error,  //
-       "«{0}» er en liste og kan ikke skrives ut",
-       "'{0}' is a list and cannot be written out",
-       "bruk {{#each {0}}} … {{/each}}",
-       "use {{#each {0}}} … {{/each}}"},
+       "«{0}» er en liste og kan ikke skrives ut", "'{0}' is a list and cannot be written out",
+       "bruk {{#each {0}}} … {{/each}}", "use {{#each {0}}} … {{/each}}"},
       {"template-group-as-text", "templates", error,  //
-       "«{0}» har flere felter og kan ikke skrives ut",
-       "'{0}' has several fields and cannot be written out",
-       "skriv ut ett av feltene, som {{{0}.felt}}",
-       "write out one of its fields, such as {{{0}.field}}"},
+       "«{0}» har flere felter og kan ikke skrives ut", "'{0}' has several fields and cannot be written out",
+       "skriv ut ett av feltene, som {{{0}.felt}}", "write out one of its fields, such as {{{0}.field}}"},
       {"template-flag-as-text", "templates", error,  //
-       "«{0}» er ja eller nei og kan ikke skrives ut",
-       "'{0}' is yes or no and cannot be written out",
-       "bruk {{#if {0}}} … {{else}} … {{/if}}",
-       "use {{#if {0}}} … {{else}} … {{/if}}"},
+       "«{0}» er ja eller nei og kan ikke skrives ut", "'{0}' is yes or no and cannot be written out",
+       "bruk {{#if {0}}} … {{else}} … {{/if}}", "use {{#if {0}}} … {{else}} … {{/if}}"},
       {"template-unknown-part", "templates", error,  //
-       "malen «{0}» finnes ikke",
-       "there is no template '{0}'",
-       "mente du «{1}»?",
-       "did you mean '{1}'?"},
+       "malen «{0}» finnes ikke", "there is no template '{0}'", "mente du «{1}»?", "did you mean '{1}'?"},
       {"template-part-of-itself", "templates", error,  //
-       "malen «{0}» tar inn seg selv",
-       "the template '{0}' includes itself",
-       "ta bort {{>{0}}}",
+       "malen «{0}» tar inn seg selv", "the template '{0}' includes itself", "ta bort {{>{0}}}",
        "take {{>{0}}} away"},
       {"template-parts-too-deep", "templates", error,  //
        "maler tar inn hverandre i mer enn {0} nivåer",
-       "templates include each other more than {0} levels deep",
-       "slå noen av dem sammen",
+       "templates include each other more than {0} levels deep", "slå noen av dem sammen",
        "join some of them"},
       {"template-unknown-word", "templates", error,  //
        "teksten «{0}» finnes ikke i templates/words/nb.yaml",
-       "there is no text '{0}' in templates/words/nb.yaml",
-       "mente du «{1}»?",
-       "did you mean '{1}'?"},
+       "there is no text '{0}' in templates/words/nb.yaml", "mente du «{1}»?", "did you mean '{1}'?"},
       {"template-word-needs", "templates", error,  //
-       "teksten «{0}» mangler en verdi for {{1}}",
-       "the text '{0}' lacks a value for {{1}}",
-       "skriv {{t \"{0}\" {1}=navn}}",
-       "write {{t \"{0}\" {1}=name}}"},
+       "teksten «{0}» mangler en verdi for {{1}}", "the text '{0}' lacks a value for {{1}}",
+       "skriv {{t \"{0}\" {1}=navn}}", "write {{t \"{0}\" {1}=name}}"},
       {"template-word-has-no", "templates", error,  //
-       "teksten «{0}» har ikke noe {{1}}",
-       "the text '{0}' has no {{1}}",
-       "ta bort «{1}=», eller sett {{1}} inn i teksten",
-       "take '{1}=' away, or put {{1}} into the text"},
+       "teksten «{0}» har ikke noe {{1}}", "the text '{0}' has no {{1}}",
+       "ta bort «{1}=», eller sett {{1}} inn i teksten", "take '{1}=' away, or put {{1}} into the text"},
       {"template-word-needs-number", "templates", error,  //
        "teksten «{0}» velger entall eller flertall etter {{1}}, og «{2}» er ikke et heltall",
        "the text '{0}' chooses singular or plural by {{1}}, and '{2}' is no whole number",
-       "gi den antallet selv, ikke antallet som tekst",
-       "give it the count itself, not the count as text"},
+       "gi den antallet selv, ikke antallet som tekst", "give it the count itself, not the count as text"},
       {"template-word-needs-text", "templates", error,  //
        "«{2}» kan ikke settes inn for {{1}} i teksten «{0}»",
-       "'{2}' cannot be put in for {{1}} in the text '{0}'",
-       "gi en tekst eller et heltall",
+       "'{2}' cannot be put in for {{1}} in the text '{0}'", "gi en tekst eller et heltall",
        "give a text or a whole number"},
       {"template-hole-in-script", "templates", error,  //
        "«{0}» står i <{1}>, der ingen verdi kan gjøres trygg",
@@ -656,8 +541,7 @@ const std::vector<Message>& catalogue() {
        "legg verdien i et data-attributt på et annet element",
        "put the value into a data attribute of another element"},
       {"template-hole-in-comment", "templates", error,  //
-       "«{0}» står i en HTML-kommentar",
-       "'{0}' stands in an HTML comment",
+       "«{0}» står i en HTML-kommentar", "'{0}' stands in an HTML comment",
        "bruk {{! … }} for merknader som ikke skal på siden",
        "use {{! … }} for notes that do not belong on the page"},
       {"template-hole-in-tag", "templates", error,  //
@@ -666,9 +550,7 @@ const std::vector<Message>& catalogue() {
        "skriv navn på elementer og attributter rett ut, og velg mellom dem med {{#if}}",
        "write names of elements and attributes out, and choose between them with {{#if}}"},
       {"template-hole-unquoted", "templates", error,  //
-       "verdien av {1} mangler anførselstegn",
-       "the value of {1} lacks quotes",
-       "skriv {1}=\"{{…}}\"",
+       "verdien av {1} mangler anførselstegn", "the value of {1} lacks quotes", "skriv {1}=\"{{…}}\"",
        "write {1}=\"{{…}}\""},
       {"template-hole-in-attribute", "templates", error,  //
        "«{0}» står i {1}, som kan kjøre kode eller laste noe utenfra",
@@ -676,20 +558,15 @@ const std::vector<Message>& catalogue() {
        "bruk en klasse, et data-attributt eller et skript i en egen fil",
        "use a class, a data attribute or a script in a file of its own"},
       {"template-html-here", "templates", error,  //
-       "«{0}» er HTML og kan stå bare mellom merker",
-       "'{0}' is HTML and can stand only between tags",
-       "bruk en verdi som er ren tekst",
-       "use a value that is plain text"},
+       "«{0}» er HTML og kan stå bare mellom merker", "'{0}' is HTML and can stand only between tags",
+       "bruk en verdi som er ren tekst", "use a value that is plain text"},
       {"template-text-as-address", "templates", error,  //
-       "{1} tar bare en adresse, og «{0}» er ikke en",
-       "{1} takes only an address, and '{0}' is none",
-       "bruk en verdi som er en adresse",
-       "use a value that is an address"},
+       "{1} tar bare en adresse, og «{0}» er ikke en", "{1} takes only an address, and '{0}' is none",
+       "bruk en verdi som er en adresse", "use a value that is an address"},
       {"template-address-not-first", "templates", error,  //
        "adressen «{0}» må stå først i {1}, eller etter noe som «../» eller «#»",
        "the address '{0}' must come first in {1}, or after something like '../' or '#'",
-       "ta bort det som står foran",
-       "take away what stands before it"},
+       "ta bort det som står foran", "take away what stands before it"},
       {"template-uneven-block", "templates", error,  //
        "«{0}» slutter et annet sted i HTML-en enn der den begynner, eller enn {{else}}",
        "'{0}' ends elsewhere in the HTML than where it begins, or than {{else}}",
@@ -697,135 +574,107 @@ const std::vector<Message>& catalogue() {
        "let the block hold whole tags, whole attributes or a part of one value"},
       {"template-ends-inside", "templates", error,  //
        "malen slutter midt i et merke, en kommentar eller et skript",
-       "the template ends inside a tag, a comment or a script",
-       "avslutt det som er åpent",
+       "the template ends inside a tag, a comment or a script", "avslutt det som er åpent",
        "close what is open"},
 
       // --- words
       {"words-no-bokmal", "words", error,  //
-       "filen words/nb.yaml mangler",
-       "the file words/nb.yaml is missing",
+       "filen words/nb.yaml mangler", "the file words/nb.yaml is missing",
        "den ligger i mappen templates/ som følger med Sirkel",
        "it is in the folder templates/ that comes with Sirkel"},
       {"words-unknown-language", "words", error,  //
-       "språket «{0}» finnes ikke i Sirkel",
-       "Sirkel has no language '{0}'",
-       "kall filen nb.yaml, nn.yaml eller en.yaml",
-       "name the file nb.yaml, nn.yaml or en.yaml"},
+       "språket «{0}» finnes ikke i Sirkel", "Sirkel has no language '{0}'",
+       "kall filen nb.yaml, nn.yaml eller en.yaml", "name the file nb.yaml, nn.yaml or en.yaml"},
       {"words-not-a-map", "words", error,  //
-       "filen skal inneholde nøkler med tekster",
-       "the file should hold keys with texts",
-       "skriv nøkkel: tekst",
-       "write key: text"},
+       "filen skal inneholde nøkler med tekster", "the file should hold keys with texts",
+       "skriv nøkkel: tekst", "write key: text"},
       {"words-repeated", "words", error,  //
-       "teksten «{0}» er oppgitt to ganger",
-       "the text '{0}' is given twice",
-       "slett den ene",
+       "teksten «{0}» er oppgitt to ganger", "the text '{0}' is given twice", "slett den ene",
        "delete one of them"},
       {"words-no-text", "words", error,  //
-       "«{0}» skal være en tekst",
-       "'{0}' should be a text",
+       "«{0}» skal være en tekst", "'{0}' should be a text",
        "skriv teksten i anførselstegn, eller {one: …, other: …}",
        "write the text in quotes, or {one: …, other: …}"},
       {"words-plural-malformed", "words", error,  //
-       "«{0}» skal ha akkurat «one» og «other»",
-       "'{0}' should have exactly 'one' and 'other'",
-       "«one» brukes når n er 1, «other» ellers",
-       "'one' is used where n is 1, 'other' else"},
+       "«{0}» skal ha akkurat «one» og «other»", "'{0}' should have exactly 'one' and 'other'",
+       "«one» brukes når n er 1, «other» ellers", "'one' is used where n is 1, 'other' else"},
       {"words-placeholder-malformed", "words", error,  //
-       "«{0}» har en krøllparentes som ikke er en plassholder",
-       "'{0}' has a brace that is no placeholder",
+       "«{0}» har en krøllparentes som ikke er en plassholder", "'{0}' has a brace that is no placeholder",
        "skriv plassholdere som {n} eller {name}, med små bokstaver",
        "write placeholders such as {n} or {name}, in small letters"},
       {"words-placeholders-of-one", "words", error,  //
        "«one» i «{0}» har plassholderne {1}, men «other» har {2}",
-       "'one' of '{0}' has the placeholders {1}, but 'other' has {2}",
-       "bruk de samme i begge",
+       "'one' of '{0}' has the placeholders {1}, but 'other' has {2}", "bruk de samme i begge",
        "use the same in both"},
       {"words-placeholders-differ", "words", error,  //
        "plassholderne i «{0}» er ikke de samme som på bokmål: «{1}» her, «{2}» der",
        "the placeholders of '{0}' are not those of bokmål: '{1}' here, '{2}' there",
-       "bruk de samme i alle språk",
-       "use the same in all languages"},
+       "bruk de samme i alle språk", "use the same in all languages"},
       {"words-not-in-bokmal", "words", error,  //
-       "teksten «{0}» finnes i «{1}», men ikke på bokmål",
-       "the text '{0}' is in '{1}', but not in bokmål",
-       "legg den til i nb.yaml, eller rett nøkkelen",
-       "add it to nb.yaml, or mend the key"},
+       "teksten «{0}» finnes i «{1}», men ikke på bokmål", "the text '{0}' is in '{1}', but not in bokmål",
+       "legg den til i nb.yaml, eller rett nøkkelen", "add it to nb.yaml, or mend the key"},
       {"words-fall-back", "words", warning,  //
        "{0} tekster mangler i «{1}» og vises på bokmål: {2}",
-       "{0} texts are missing in '{1}' and are shown in bokmål: {2}",
-       "legg dem til i words/{1}.yaml",
+       "{0} texts are missing in '{1}' and are shown in bokmål: {2}", "legg dem til i words/{1}.yaml",
        "add them to words/{1}.yaml"},
 
       // --- markdown
       {"markdown-too-long", "markdown", error,  //
        "teksten er for lang: {0} KiB, høyst {1} KiB er tillatt",
-       "the text is too long: {0} KiB, at most {1} KiB is allowed",
-       "del den opp",
-       "split it up"},
+       "the text is too long: {0} KiB, at most {1} KiB is allowed", "del den opp", "split it up"},
       {"markdown-too-many-bars", "markdown", error,  //
-       "linjen har mer enn {0} «|»",
-       "the line has more than {0} '|'",
-       "legg store tabeller i en CSV-fil",
+       "linjen har mer enn {0} «|»", "the line has more than {0} '|'", "legg store tabeller i en CSV-fil",
        "put large tables into a CSV file"},
       {"markdown-table-too-large", "markdown", error,  //
-       "tabellen kan få mer enn {0} celler",
-       "the table may get more than {0} cells",
-       "legg store tabeller i en CSV-fil",
-       "put large tables into a CSV file"},
+       "tabellen kan få mer enn {0} celler", "the table may get more than {0} cells",
+       "legg store tabeller i en CSV-fil", "put large tables into a CSV file"},
       {"markdown-swells", "markdown", error,  //
-       "teksten svulmer opp til mer enn {0} KiB HTML",
-       "the text swells to more than {0} KiB of HTML",
+       "teksten svulmer opp til mer enn {0} KiB HTML", "the text swells to more than {0} KiB of HTML",
        "se etter innrykk, sitater eller lenker som gjentas uten ende",
        "look for indents, quotes or links that repeat without end"},
       {"markdown-too-tangled", "markdown", error,  //
        "avsnittet har mer enn {0} hakeparenteser og krøllalfaer",
-       "the paragraph has more than {0} square brackets and at signs",
-       "del det opp",
-       "split it up"},
+       "the paragraph has more than {0} square brackets and at signs", "del det opp", "split it up"},
       {"markdown-html", "markdown", warning,  //
-       "HTML i Markdown vises ikke",
-       "HTML in Markdown is not shown",
+       "HTML i Markdown vises ikke", "HTML in Markdown is not shown",
        "skriv det som Markdown, eller sett HTML-en mellom ` og ` for å vise den som kode",
        "write it as Markdown, or put the HTML between ` and ` to show it as code"},
       {"markdown-address", "markdown", error,  //
-       "adressen «{0}» kan ikke brukes",
-       "the address '{0}' cannot be used",
+       "adressen «{0}» kan ikke brukes", "the address '{0}' cannot be used",
        "bruk https:, http:, mailto:, en lenke som «project:fall» eller en fil ved siden av teksten",
        "use https:, http:, mailto:, a link such as 'project:falls' or a file beside the text"},
       {"markdown-image-from-outside", "markdown", error,  //
        "bildet «{0}» ligger på et annet nettsted og blir ikke hentet",
-       "the image '{0}' is on another site and is not loaded",
-       "lagre det ved siden av teksten",
+       "the image '{0}' is on another site and is not loaded", "lagre det ved siden av teksten",
        "save it beside the text"},
 
       // --- rules
       {"unknown-rule", "rules", error,  //
-       "det finnes ingen regel som heter «{0}»", "there is no rule named '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "det finnes ingen regel som heter «{0}»", "there is no rule named '{0}'", "mente du «{1}»?",
+       "did you mean '{1}'?"},
       {"excuse-not-needed", "rules", warning,  //
        "unntaket fra «{0}» trengs ikke lenger", "the excuse from '{0}' is no longer needed",
        "ta det bort fra site.yaml", "take it out of site.yaml"},
       {"excuse-not-possible", "rules", error,  //
        "feil i regelen «{0}» kan ikke fravikes", "errors of the rule '{0}' cannot be excused",
-       "rett feilen, og ta unntaket bort fra site.yaml", "mend the error, and take the excuse out of site.yaml"},
+       "rett feilen, og ta unntaket bort fra site.yaml",
+       "mend the error, and take the excuse out of site.yaml"},
       {"dangling-reference", "references", error,  //
-       "«{1}» finnes ikke i content/{0}", "there is no '{1}' in content/{0}",
-       "mente du «{2}»?", "did you mean '{2}'?"},
+       "«{1}» finnes ikke i content/{0}", "there is no '{1}' in content/{0}", "mente du «{2}»?",
+       "did you mean '{2}'?"},
       {"dangling-reference-here", "references", error,  //
-       "«{1}» finnes ikke i content/{0}", "there is no '{1}' in content/{0}",
-       "rett id-en, eller lag {2}", "mend the id, or make {2}"},
+       "«{1}» finnes ikke i content/{0}", "there is no '{1}' in content/{0}", "rett id-en, eller lag {2}",
+       "mend the id, or make {2}"},
       {"unknown-duty", "references", error,  //
-       "det finnes ingen plikt «{0}»", "there is no duty '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "det finnes ingen plikt «{0}»", "there is no duty '{0}'", "mente du «{1}»?", "did you mean '{1}'?"},
       {"half-a-holder", "references", error,  //
        "«{0}» er bare halvparten av en rolle i en enhet", "'{0}' is only half of a role in a unit",
        "skriv rollen alene, eller rolle@enhet: kvalitetsradgiver@hjemmetjenesten",
        "write the role alone, or role@unit: quality-adviser@home-care"},
       {"two-top-units", "unit-tree", warning,  //
-       "«{0}» og «{1}» er begge øverst i organisasjonen", "'{0}' and '{1}' are both at the top of the organisation",
-       "gi den ene feltet parent", "give one of them the field parent"},
+       "«{0}» og «{1}» er begge øverst i organisasjonen",
+       "'{0}' and '{1}' are both at the top of the organisation", "gi den ene feltet parent",
+       "give one of them the field parent"},
       {"units-in-a-ring", "unit-tree", error,  //
        "enhetene ligger under hverandre i ring: {0}", "the units lie below each other in a ring: {0}",
        "la en av dem høre til en enhet utenfor ringen", "let one of them belong to a unit outside the ring"},
@@ -838,7 +687,8 @@ const std::vector<Message>& catalogue() {
        "skriv bare tallet: \"6\"", "write the number only: \"6\""},
       {"repeated-section-key", "duty-keys", error,  //
        "paragrafen «{0}» står her en gang til", "the section '{0}' stands here once more",
-       "samle pliktene under den ene, eller rett nummeret", "put the duties below one of them, or mend the number"},
+       "samle pliktene under den ene, eller rett nummeret",
+       "put the duties below one of them, or mend the number"},
       {"duty-key-malformed", "duty-keys", error,  //
        "«{0}» er ikke paragraf og bokstav", "'{0}' is not a section and a letter",
        "skriv tallet og en liten bokstav: 6f", "write the number and a small letter: 6f"},
@@ -847,20 +697,21 @@ const std::vector<Message>& catalogue() {
        "skriv {1}", "write {1}"},
       {"duty-in-wrong-section", "duty-keys", error,  //
        "{0} står under paragraf {1}, men hører til paragraf {2}",
-       "{0} stands below section {1}, but belongs to section {2}",
-       "flytt den dit, eller rett nøkkelen", "move it there, or mend the key"},
+       "{0} stands below section {1}, but belongs to section {2}", "flytt den dit, eller rett nøkkelen",
+       "move it there, or mend the key"},
       {"repeated-duty-key", "duty-keys", error,  //
        "plikten «{0}» står her en gang til", "the duty '{0}' stands here once more",
        "gi den ene en annen bokstav, eller slett den", "give one of them another letter, or delete it"},
       {"phase-of-another-section", "governance-phases", error,  //
-       "{0} hører til «{1}», ikke «{2}»", "{0} belongs to '{1}', not '{2}'",
-       "mente du {3}?", "did you mean {3}?"},
+       "{0} hører til «{1}», ikke «{2}»", "{0} belongs to '{1}', not '{2}'", "mente du {3}?",
+       "did you mean {3}?"},
       {"thread-turns-back", "thread-steps", warning,  //
-       "tråden går bakover i sirkelen: {0} kommer etter {1}", "the thread goes back in the circle: {0} comes after {1}",
-       "mente du {2}?", "did you mean {2}?"},
+       "tråden går bakover i sirkelen: {0} kommer etter {1}",
+       "the thread goes back in the circle: {0} comes after {1}", "mente du {2}?", "did you mean {2}?"},
 
       {"two-answers", "holders", error,  //
-       "{0} har to svar for enheten «{1}»: dette og «{2}»", "{0} has two answers for the unit '{1}': this and '{2}'",
+       "{0} har to svar for enheten «{1}»: dette og «{2}»",
+       "{0} has two answers for the unit '{1}': this and '{2}'",
        "slå dem sammen, eller la den ene gjelde en annen enhet",
        "make them one, or let one of them be about another unit"},
       {"duty-without-holder", "holders", warning,  //
@@ -879,22 +730,27 @@ const std::vector<Message>& catalogue() {
        "{0} er aldri gjennomgått", "{0} has never been reviewed",
        "skriv dagen den ble gjennomgått under reviews", "write the day of its review below reviews"},
       {"review-too-old", "reviews", warning,  //
-       "{0} ble sist gjennomgått {1}, mer enn et år før {2}", "{0} was last reviewed on {1}, more than a year before {2}",
-       "gå gjennom den på nytt, og skriv dagen under reviews", "review it again, and write the day below reviews"},
+       "{0} ble sist gjennomgått {1}, mer enn et år før {2}",
+       "{0} was last reviewed on {1}, more than a year before {2}",
+       "gå gjennom den på nytt, og skriv dagen under reviews",
+       "review it again, and write the day below reviews"},
       {"review-overdue", "reviews", warning,  //
-       "{0} skulle vært gjennomgått {1}, og nå er det {2}", "{0} was due for review on {1}, and now it is {2}",
+       "{0} skulle vært gjennomgått {1}, og nå er det {2}",
+       "{0} was due for review on {1}, and now it is {2}",
        "gå gjennom den, og skriv dagen under reviews og en ny next_review",
        "review it, and write the day below reviews and a new next_review"},
       {"exception-ended", "exceptions", warning,  //
        "unntaket fra {0} gikk ut {1}", "the exception from {0} ended on {1}",
-       "ta det bort, eller begrunn det på nytt med en ny dato", "take it out, or justify it again with a new date"},
+       "ta det bort, eller begrunn det på nytt med en ny dato",
+       "take it out, or justify it again with a new date"},
 
       {"dates-not-in-order", "dates-in-order", error,  //
        "«{0}» ({1}) er før «{2}» ({3})", "'{0}' ({1}) is before '{2}' ({3})",
        "rett den av datoene som er feil", "mend the date that is wrong"},
       {"phases-not-in-order", "dates-in-order", error,  //
        "fasen fra {0} står etter fasen fra {1}", "the phase from {0} stands after the phase from {1}",
-       "sett den eldste først, og la hver fase ha sin egen dag", "put the oldest first, and give each phase a day of its own"},
+       "sett den eldste først, og la hver fase ha sin egen dag",
+       "put the oldest first, and give each phase a day of its own"},
 
       {"project-without-aim", "aims", warning,  //
        "prosjektet «{0}» er i gang, men har ikke noe mål", "the project '{0}' is running, but has no aim",
@@ -904,12 +760,14 @@ const std::vector<Message>& catalogue() {
        "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
        "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-only-vague", "aims", error,  //
-       "målet sier ikke hvor mye: «{0}» kan ikke måles", "the aim does not say how much: '{0}' cannot be measured",
+       "målet sier ikke hvor mye: «{0}» kan ikke måles",
+       "the aim does not say how much: '{0}' cannot be measured",
        "legg til tallet som skal nås (target: 5), og skriv for eksempel: {1}",
        "add the number to reach (target: 5), and write for instance: {1}"},
       {"aim-number-in-text-only", "aims", warning,  //
        "tallet står bare i teksten", "the number stands in the text only",
-       "legg til target, så kan målet holdes mot målingene", "add target, so that the aim can be held against the figures"},
+       "legg til target, så kan målet holdes mot målingene",
+       "add target, so that the aim can be held against the figures"},
       {"aim-text-vague", "aims", warning,  //
        "teksten sier bare «{0}», men målet har et tall", "the text only says '{0}', but the aim has a number",
        "skriv tallet i teksten også, så alle ser hva som skal nås, for eksempel: {1}",
@@ -923,18 +781,22 @@ const std::vector<Message>& catalogue() {
        "legg til by, så kan nettstedet si fra når dagen er passert",
        "add by, so that the site can tell when the day has passed"},
       {"aim-day-passed", "aims", warning,  //
-       "målet skulle vært nådd {0}, og nå er det {1}", "the aim should have been reached on {0}, and now it is {1}",
-       "avslutt prosjektet, eller sett en ny dag og si hvorfor", "end the project, or set a new day and say why"},
+       "målet skulle vært nådd {0}, og nå er det {1}",
+       "the aim should have been reached on {0}, and now it is {1}",
+       "avslutt prosjektet, eller sett en ny dag og si hvorfor",
+       "end the project, or set a new day and say why"},
       {"aim-without-population", "aims", error,  //
        "målet sier ikke for hvem", "the aim does not say for whom",
        "legg til hvem det gjelder (for_whom: Alle beboere på sykehjem), og skriv for eksempel: {0}",
        "add whom it is about (for_whom: All residents of nursing homes), and write for instance: {0}"},
       {"aim-direction", "aims", error,  //
-       "«{0}» passer ikke med veien fra baseline til target", "'{0}' does not fit the way from baseline to target",
-       "rett direction eller et av tallene", "mend direction or one of the numbers"},
+       "«{0}» passer ikke med veien fra baseline til target",
+       "'{0}' does not fit the way from baseline to target", "rett direction eller et av tallene",
+       "mend direction or one of the numbers"},
 
       {"project-without-measure", "project-measures", warning,  //
-       "prosjektet «{0}» er i gang, men har ingen målinger", "the project '{0}' is running, but has no measures",
+       "prosjektet «{0}» er i gang, men har ingen målinger",
+       "the project '{0}' is running, but has no measures",
        "legg en måling i prosjektets mappe, eller nevn den under measures",
        "put a measure into the project's folder, or name it below measures"},
       {"no-outcome-measure", "project-measures", warning,  //
@@ -942,15 +804,16 @@ const std::vector<Message>& catalogue() {
        "legg til en måling med kind: outcome", "add a measure with kind: outcome"},
       {"measure-of-another-project", "project-measures", warning,  //
        "målingen «{0}» hører til prosjektet «{1}»", "the measure '{0}' belongs to the project '{1}'",
-       "ta den bort her, eller rett feltet project i målingen", "take it out here, or mend the field project of the measure"},
+       "ta den bort her, eller rett feltet project i målingen",
+       "take it out here, or mend the field project of the measure"},
       {"claim-contradicted", "claims", warning,  //
        "påstanden sier «{0}», men tallene i målingen «{1}» viser noe annet",
        "the claim says '{0}', but the figures of the measure '{1}' show otherwise",
        "rett påstanden, eller si hva tallene faktisk viser; se diagrammet på målingens side",
        "mend the claim, or say what the figures do show; see the chart on the measure's page"},
       {"score-not-a-half-step", "progress-scores", error,  //
-       "{0} er ikke et halvt trinn", "{0} is not a half step",
-       "skriv 0.5, 1, 1.5 og så videre opp til 5", "write 0.5, 1, 1.5 and so on up to 5"},
+       "{0} er ikke et halvt trinn", "{0} is not a half step", "skriv 0.5, 1, 1.5 og så videre opp til 5",
+       "write 0.5, 1, 1.5 and so on up to 5"},
       {"team-without-user", "teams", warning,  //
        "teamet har ingen med brukererfaring", "the team has nobody with the experience of a user",
        "ta med en bruker: {strand: user, n: 1}", "take a user in: {strand: user, n: 1}"},
@@ -963,14 +826,14 @@ const std::vector<Message>& catalogue() {
        "vurderingen {0} står etter den fra {1}", "the judgement of {0} stands after that of {1}",
        "sett den eldste først, og vurder én gang på en dag", "put the oldest first, and judge once on a day"},
       {"unknown-step", "spread-steps", error,  //
-       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'", "mente du «{1}»?",
+       "did you mean '{1}'?"},
       {"unknown-step-here", "spread-steps", error,  //
-       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'",
-       "trinnene er {1}", "the steps are {1}"},
+       "pakken har ikke noe trinn som heter «{0}»", "the package has no step called '{0}'", "trinnene er {1}",
+       "the steps are {1}"},
       {"step-key-twice", "spread-steps", error,  //
-       "to av trinnene heter «{0}»", "two of the steps are called '{0}'",
-       "gi hvert trinn sitt eget navn", "give each step a name of its own"},
+       "to av trinnene heter «{0}»", "two of the steps are called '{0}'", "gi hvert trinn sitt eget navn",
+       "give each step a name of its own"},
       {"step-before-earlier", "spread-steps", warning,  //
        "«{0}» nådde trinnet «{1}» før «{2}»", "'{0}' reached the step '{1}' before '{2}'",
        "se etter en dato som er feil", "look for a date that is wrong"},
@@ -978,31 +841,36 @@ const std::vector<Message>& catalogue() {
        "«{0}» har nådd trinnet «{1}», men ikke «{2}»", "'{0}' has reached the step '{1}', but not '{2}'",
        "skriv når den nådde det forrige trinnet", "write when it reached the step before"},
       {"unit-not-planned", "spread-steps", warning,  //
-       "«{0}» er ikke blant enhetene som skal ta pakken i bruk", "'{0}' is not among the units that are to take the package up",
-       "legg den til under units", "add it to units"},
+       "«{0}» er ikke blant enhetene som skal ta pakken i bruk",
+       "'{0}' is not among the units that are to take the package up", "legg den til under units",
+       "add it to units"},
       // --- maturity and journey
       {"ladder-not-upwards", "maturity-ladders", error,  //
        "her står nivå {0}, men det skulle vært nivå {1}", "level {0} stands here, where level {1} should be",
-       "skriv nivåene nedenfra og opp: 1, 2, 3 og så videre", "write the levels from below: 1, 2, 3 and so on"},
+       "skriv nivåene nedenfra og opp: 1, 2, 3 og så videre",
+       "write the levels from below: 1, 2, 3 and so on"},
       {"ladder-theme-twice", "maturity-ladders", error,  //
-       "temaet «{0}» står to ganger", "the theme '{0}' stands twice",
-       "ta bort det ene, eller rett navnet", "take one of them out, or mend the name"},
+       "temaet «{0}» står to ganger", "the theme '{0}' stands twice", "ta bort det ene, eller rett navnet",
+       "take one of them out, or mend the name"},
       {"more-than-one-ladder", "maturity-ladders", warning,  //
        "modenhetsstigen «{0}» brukes ikke; et nettsted har én, og «{1}» kommer først",
        "the maturity ladder '{0}' is not used; a site has one, and '{1}' comes first",
-       "behold den ene filen i content/maturity-ladders", "keep one of the files in content/maturity-ladders"},
+       "behold den ene filen i content/maturity-ladders",
+       "keep one of the files in content/maturity-ladders"},
       {"level-not-on-ladder", "maturity-assessments", error,  //
-       "nivå {0} finnes ikke på stigen «{1}», som har {2}", "there is no level {0} on the ladder '{1}', which has {2}",
-       "skriv et av nivåene på stigen", "write one of the ladder's levels"},
+       "nivå {0} finnes ikke på stigen «{1}», som har {2}",
+       "there is no level {0} on the ladder '{1}', which has {2}", "skriv et av nivåene på stigen",
+       "write one of the ladder's levels"},
       {"ladder-without-theme", "maturity-assessments", error,  //
-       "stigen «{1}» har ikke temaet «{0}»", "the ladder '{1}' has no theme '{0}'",
-       "mente du «{2}»?", "did you mean '{2}'?"},
+       "stigen «{1}» har ikke temaet «{0}»", "the ladder '{1}' has no theme '{0}'", "mente du «{2}»?",
+       "did you mean '{2}'?"},
       {"theme-assessed-twice", "maturity-assessments", error,  //
-       "temaet «{0}» er vurdert to ganger", "the theme '{0}' is assessed twice",
-       "behold det ene nivået", "keep one of the levels"},
+       "temaet «{0}» er vurdert to ganger", "the theme '{0}' is assessed twice", "behold det ene nivået",
+       "keep one of the levels"},
       {"target-below-level", "maturity-assessments", warning,  //
-       "målet er nivå {0}, men enheten er alt på nivå {1}", "the target is level {0}, but the unit is at level {1} already",
-       "sett et nytt mål, eller rett nivået", "set a new target, or mend the level"},
+       "målet er nivå {0}, men enheten er alt på nivå {1}",
+       "the target is level {0}, but the unit is at level {1} already", "sett et nytt mål, eller rett nivået",
+       "set a new target, or mend the level"},
       {"assessed-twice", "maturity-assessments", error,  //
        "«{0}» er vurdert to ganger {1}", "'{0}' is assessed twice on {1}",
        "behold den ene vurderingen, eller rett datoen", "keep one of the assessments, or mend the date"},
@@ -1012,17 +880,20 @@ const std::vector<Message>& catalogue() {
        "les begge vurderingene på nytt; er det riktig, gi en grunn under excuses i site.yaml",
        "read both assessments again; if they are right, give a reason below excuses in site.yaml"},
       {"assessment-overdue", "maturity-assessments", warning,  //
-       "«{0}» skulle vært vurdert på nytt {1}; nå er det {2}", "'{0}' should have been assessed anew on {1}; now it is {2}",
+       "«{0}» skulle vært vurdert på nytt {1}; nå er det {2}",
+       "'{0}' should have been assessed anew on {1}; now it is {2}",
        "gjør vurderingen, eller flytt next_date", "make the assessment, or move next_date"},
       {"journey-stage-out-of-order", "journey-stages", error,  //
-       "etappe {0} begynner før etappe {1}, men står etter den", "stage {0} begins before stage {1}, but stands after it",
-       "skriv etappene i den rekkefølgen de kommer", "write the stages in the order in which they come"},
+       "etappe {0} begynner før etappe {1}, men står etter den",
+       "stage {0} begins before stage {1}, but stands after it", "skriv etappene i den rekkefølgen de kommer",
+       "write the stages in the order in which they come"},
       {"stages-overlap", "journey-stages", error,  //
-       "etappe {0} begynner før etappe {1} er slutt ({2})", "stage {0} begins before stage {1} has ended ({2})",
-       "rett den av datoene som er feil", "mend the date that is wrong"},
+       "etappe {0} begynner før etappe {1} er slutt ({2})",
+       "stage {0} begins before stage {1} has ended ({2})", "rett den av datoene som er feil",
+       "mend the date that is wrong"},
       {"stage-version-twice", "journey-stages", error,  //
-       "etappe {0} står to ganger", "stage {0} stands twice",
-       "gi hver etappe sitt eget nummer", "give each stage a number of its own"},
+       "etappe {0} står to ganger", "stage {0} stands twice", "gi hver etappe sitt eget nummer",
+       "give each stage a number of its own"},
       {"result-outside-stage", "journey-stages", warning,  //
        "resultatet fra {0} ligger utenfor etappe {1} ({2} til {3})",
        "the result of {0} lies outside of stage {1} ({2} to {3})",
@@ -1030,7 +901,8 @@ const std::vector<Message>& catalogue() {
        "mend the date, or move the result to the stage that it belongs to"},
       {"stage-done-early", "stage-statuses", warning,  //
        "etappe {0} er gjennomført, men varer til {1}", "stage {0} is done, but lasts until {1}",
-       "rett status, eller sett to til dagen etappen sluttet", "mend the status, or set to to the day the stage ended"},
+       "rett status, eller sett to til dagen etappen sluttet",
+       "mend the status, or set to to the day the stage ended"},
       {"stage-has-begun", "stage-statuses", warning,  //
        "etappe {0} er bare planlagt, men begynte {1}", "stage {0} is only planned, but began on {1}",
        "legg til {from: …, value: under_way} i status, eller flytt from",
@@ -1043,8 +915,8 @@ const std::vector<Message>& catalogue() {
        "metoden har trinnet «{0}» to ganger", "the method has the step '{0}' twice",
        "gi hvert trinn sin egen key", "give each step a key of its own"},
       {"method-step-unknown", "method-steps", error,  //
-       "metoden «{0}» har ikke noe trinn «{1}»", "the method '{0}' has no step '{1}'",
-       "mente du «{2}»?", "did you mean '{2}'?"},
+       "metoden «{0}» har ikke noe trinn «{1}»", "the method '{0}' has no step '{1}'", "mente du «{2}»?",
+       "did you mean '{2}'?"},
       {"method-step-back", "method-steps", error,  //
        "«{0}» kommer før «{1}», og metoden «{2}» går ikke tilbake",
        "'{0}' comes before '{1}', and the method '{2}' does not go back",
@@ -1091,7 +963,8 @@ const std::vector<Message>& catalogue() {
       {"pareto-needs-categories", "chart-settings", error,  //
        "et pareto-diagram viser kategorier, men målingen ligger ikke på kategorier",
        "a pareto chart shows categories, but the measure does not lie on categories",
-       "skriv axis: category, eller velg en annen diagramtype", "write axis: category, or choose another chart"},
+       "skriv axis: category, eller velg en annen diagramtype",
+       "write axis: category, or choose another chart"},
       {"centre-line-on-xmr", "chart-settings", error,  //
        "et xmr-diagram regner selv ut senterlinjen", "an xmr chart computes its centre line itself",
        "ta bort centre_line, eller bruk chart: i", "take centre_line out, or use chart: i"},
@@ -1111,7 +984,8 @@ const std::vector<Message>& catalogue() {
        "bruk chart: {2}, som tar med variasjonen mellom periodene",
        "use chart: {2}, which takes in what varies between the periods"},
       {"strategic-aim-over", "strategic-aims", warning,  //
-       "prosjektet er i gang, men målet «{0}» gjaldt til {1}", "the project is running, but the aim '{0}' held until {1}",
+       "prosjektet er i gang, men målet «{0}» gjaldt til {1}",
+       "the project is running, but the aim '{0}' held until {1}",
        "la prosjektet tjene et mål som gjelder, eller forleng målet",
        "let the project serve an aim that holds, or extend the aim"},
       {"challenge-without-answer", "challenges", warning,  //
@@ -1136,7 +1010,8 @@ const std::vector<Message>& catalogue() {
        "behold den ene filen i content/progress-scales", "keep one of the files in content/progress-scales"},
       {"no-denominators", "measure-values", error,  //
        "et {0}-diagram trenger en nevner", "a {0} chart needs a denominator",
-       "legg til kolonnen denominator, eller bruk chart: run", "add the column denominator, or use chart: run"},
+       "legg til kolonnen denominator, eller bruk chart: run",
+       "add the column denominator, or use chart: run"},
       {"value-without-denominator", "measure-values", error,  //
        "tallet {0} har ingen nevner", "the number {0} has no denominator",
        "skriv nevneren, eller la begge stå tomme", "write the denominator, or leave both empty"},
@@ -1145,17 +1020,19 @@ const std::vector<Message>& catalogue() {
        "rett nevneren; der ingenting ble målt, står begge tomme",
        "mend the denominator; where nothing was measured, leave both empty"},
       {"negative-denominator", "measure-values", error,  //
-       "nevneren {0} er negativ", "the denominator {0} is negative",
-       "ta bort minustegnet", "take the minus sign away"},
+       "nevneren {0} er negativ", "the denominator {0} is negative", "ta bort minustegnet",
+       "take the minus sign away"},
       {"numerator-over-denominator", "measure-values", error,  //
        "telleren {0} er større enn nevneren {1}", "the numerator {0} is greater than the denominator {1}",
        "se om de er byttet om; for hendelser som kan telles flere ganger, er chart: u riktig",
        "see whether they are exchanged; for events that may count several times, chart: u is right"},
       {"negative-count", "measure-values", error,  //
        "{0} er negativt, men et {1}-diagram teller", "{0} is negative, but a {1} chart counts",
-       "ta bort minustegnet, eller bruk chart: run eller i", "take the minus sign away, or use chart: run or i"},
+       "ta bort minustegnet, eller bruk chart: run eller i",
+       "take the minus sign away, or use chart: run or i"},
       {"time-not-positive", "measure-values", error,  //
-       "{0} er ikke en tid mellom hendelser: den må være over 0", "{0} is not a time between events: it must be above 0",
+       "{0} er ikke en tid mellom hendelser: den må være over 0",
+       "{0} is not a time between events: it must be above 0",
        "skriv tiden som en brøk av dagen hvis to hendelser kom samme dag: 0.5",
        "write the time as a part of a day where two events came on one day: 0.5"},
       {"spread-on-t-chart", "measure-values", error,  //
@@ -1163,9 +1040,11 @@ const std::vector<Message>& catalogue() {
        "bruk aggregate: mean eller median", "use aggregate: mean or median"},
       {"number-too-large-to-show", "measure-values", error,  //
        "tallet {0} er for stort til å regnes på", "the number {0} is too large to be computed with",
-       "se etter et siffer for mye, eller bruk en større enhet", "look for a digit too many, or use a larger unit"},
+       "se etter et siffer for mye, eller bruk en større enhet",
+       "look for a digit too many, or use a larger unit"},
       {"target-without-direction", "measure-values", warning,  //
-       "målingen har en målverdi, men improvement er neutral", "the measure has a target, but improvement is neutral",
+       "målingen har en målverdi, men improvement er neutral",
+       "the measure has a target, but improvement is neutral",
        "skriv improvement: increase eller decrease, så kan målverdien holdes mot tallene",
        "write improvement: increase or decrease, so that the target can be held against the figures"},
       {"series-empty", "points", warning,  //
@@ -1173,18 +1052,23 @@ const std::vector<Message>& catalogue() {
        "legg til punkter under points eller i en CSV-fil som data nevner",
        "add points below points or in a CSV file that data names"},
       {"moment-not-a-date", "points", error,  //
-       "«{0}» er ingen dato, men målingen ligger på datoer", "'{0}' is no date, but the measure lies on dates",
-       "skriv 2025-03-01 eller 2025-03, eller sett axis: category", "write 2025-03-01 or 2025-03, or set axis: category"},
+       "«{0}» er ingen dato, men målingen ligger på datoer",
+       "'{0}' is no date, but the measure lies on dates",
+       "skriv 2025-03-01 eller 2025-03, eller sett axis: category",
+       "write 2025-03-01 or 2025-03, or set axis: category"},
       {"moment-not-a-number", "points", error,  //
-       "«{0}» er ikke et tall, men målingen ligger på tall", "'{0}' is not a number, but the measure lies on numbers",
-       "skriv tallet med punktum: 1.5, eller sett axis: category", "write the number with a point: 1.5, or set axis: category"},
+       "«{0}» er ikke et tall, men målingen ligger på tall",
+       "'{0}' is not a number, but the measure lies on numbers",
+       "skriv tallet med punktum: 1.5, eller sett axis: category",
+       "write the number with a point: 1.5, or set axis: category"},
       {"two-points-at-one-place", "points", error,  //
        "to punkter har samme plass: «{0}»", "two points have the same place: '{0}'",
        "slett det ene; skal radene bli ett punkt, sett period: month eller aggregate: mean",
        "delete one; if the rows should form one point, set period: month or aggregate: mean"},
       {"rows-put-together", "points", warning,  //
        "to rader for «{0}» slås sammen til ett punkt", "two rows for '{0}' are put together into one point",
-       "slett den ene; er det meningen, sett aggregate: sum", "delete one; if it is meant, set aggregate: sum"},
+       "slett den ene; er det meningen, sett aggregate: sum",
+       "delete one; if it is meant, set aggregate: sum"},
       {"phase-moves", "moments", warning,  //
        "ingen rad er datert {0}; fasen begynner på {1}", "no row is dated {0}; the phase begins at {1}",
        "skriv from: {1}, eller legg raden til", "write from: {1}, or add the row"},
@@ -1192,17 +1076,19 @@ const std::vector<Message>& catalogue() {
        "fasen fra {0} får ingen punkter og vises ikke", "the phase from {0} has no points and is not shown",
        "rett datoen, eller ta fasen bort", "mend the date, or take the phase out"},
       {"exclusion-not-in-data", "moments", warning,  //
-       "det er ikke noe punkt «{0}» å holde utenfor", "there is no point '{0}' to leave out",
-       "mente du {1}?", "did you mean {1}?"},
+       "det er ikke noe punkt «{0}» å holde utenfor", "there is no point '{0}' to leave out", "mente du {1}?",
+       "did you mean {1}?"},
       {"note-not-in-data", "moments", warning,  //
-       "det er ikke noe punkt «{0}», så merknaden vises ikke", "there is no point '{0}', so the note is not shown",
-       "mente du {1}?", "did you mean {1}?"},
+       "det er ikke noe punkt «{0}», så merknaden vises ikke",
+       "there is no point '{0}', so the note is not shown", "mente du {1}?", "did you mean {1}?"},
       {"baseline-before-data", "moments", warning,  //
-       "basislinjen slutter {0}, før det første punktet {1}", "the baseline ends on {0}, before the first point {1}",
+       "basislinjen slutter {0}, før det første punktet {1}",
+       "the baseline ends on {0}, before the first point {1}",
        "rett until, eller ta baseline bort; nå regnes det med alle punkter",
        "mend until, or take baseline out; now all points count"},
       {"baseline-too-long", "moments", warning,  //
-       "basislinjen skal ha {0} punkter, men serien har bare {1}", "the baseline should have {0} points, but the series has only {1}",
+       "basislinjen skal ha {0} punkter, men serien har bare {1}",
+       "the baseline should have {0} points, but the series has only {1}",
        "skriv et mindre tall, eller ta baseline bort; nå regnes det med alle punkter",
        "write a smaller number, or take baseline out; now all points count"},
       {"baseline-short", "moments", warning,  //
@@ -1210,23 +1096,26 @@ const std::vector<Message>& catalogue() {
        "the baseline has {0} points; with fewer than {1} it is uncertain",
        "ta med flere punkter, eller ta baseline bort", "take in more points, or take baseline out"},
       {"baseline-twice", "moments", error,  //
-       "basislinjen har både first og until", "the baseline has both first and until",
-       "behold den ene", "keep one of them"},
+       "basislinjen har både first og until", "the baseline has both first and until", "behold den ene",
+       "keep one of them"},
       {"baseline-with-phases", "moments", error,  //
-       "until i basislinjen gjelder ikke når målingen har faser", "until of the baseline does not hold where the measure has phases",
+       "until i basislinjen gjelder ikke når målingen har faser",
+       "until of the baseline does not hold where the measure has phases",
        "skriv first: 12, som gjelder i hver fase", "write first: 12, which holds in every phase"},
       {"baseline-needs-dates", "moments", error,  //
        "until i basislinjen er en dato, men målingen ligger ikke på datoer",
-       "until of the baseline is a date, but the measure does not lie on dates",
-       "skriv first: 12 i stedet", "write first: 12 instead"},
+       "until of the baseline is a date, but the measure does not lie on dates", "skriv first: 12 i stedet",
+       "write first: 12 instead"},
 
       {"indicator-measured-otherwise", "indicator-measures", warning,  //
        "{0} er {1}, men de andre målingene av «{2}» har {3}; enhetene kan da ikke sees side om side",
        "{0} is {1}, but the other measures of '{2}' have {3}; the units cannot be seen side by side then",
-       "skriv {0}: {3} her også, eller ta bort indicator: {2}", "write {0}: {3} here too, or take indicator: {2} out"},
+       "skriv {0}: {3} her også, eller ta bort indicator: {2}",
+       "write {0}: {3} here too, or take indicator: {2} out"},
       {"more-trained-than-there-are", "competence-counts", error,  //
-       "{0} har kompetansen, men det er bare {1} i gruppen", "{0} have the competence, but there are only {1} in the group",
-       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+       "{0} har kompetansen, men det er bare {1} i gruppen",
+       "{0} have the competence, but there are only {1} in the group", "se om tallene er byttet om",
+       "see whether the numbers are exchanged"},
       {"two-counts-on-one-day", "competence-counts", error,  //
        "«{1}» i «{0}» er talt to ganger {2}", "'{1}' in '{0}' is counted twice on {2}",
        "behold den ene raden", "keep one of the rows"},
@@ -1242,11 +1131,10 @@ const std::vector<Message>& catalogue() {
        "her skulle nivå {1} stå, ikke {0}", "level {1} should stand here, not {0}",
        "skriv nivåene i rekkefølge fra 1, uten hull", "write the levels in order from 1, without gaps"},
       {"unknown-theme", "round-scores", error,  //
-       "«{1}» har ikke noe tema «{0}»", "'{1}' has no theme '{0}'",
-       "mente du «{2}»?", "did you mean '{2}'?"},
+       "«{1}» har ikke noe tema «{0}»", "'{1}' has no theme '{0}'", "mente du «{2}»?", "did you mean '{2}'?"},
       {"theme-of-several-areas", "round-scores", error,  //
-       "flere områder har et tema «{0}»", "several areas have a theme '{0}'",
-       "skriv området foran: «{1}»", "write the area before it: '{1}'"},
+       "flere områder har et tema «{0}»", "several areas have a theme '{0}'", "skriv området foran: «{1}»",
+       "write the area before it: '{1}'"},
       {"theme-twice", "round-scores", error,  //
        "temaet «{0}» er vurdert to ganger", "the theme '{0}' is scored twice",
        "behold den vurderingen dere ble enige om", "keep the score that you agreed on"},
@@ -1254,7 +1142,8 @@ const std::vector<Message>& catalogue() {
        "{0} er ikke et nivå; verktøyet har nivå 1 til {1}", "{0} is no level; the tool has levels 1 to {1}",
        "skriv et av nivåene, eller not_relevant: true", "write one of the levels, or not_relevant: true"},
       {"level-and-not-relevant", "round-scores", error,  //
-       "«{0}» har et nivå og er samtidig ikke aktuelt", "'{0}' has a level and is not relevant at the same time",
+       "«{0}» har et nivå og er samtidig ikke aktuelt",
+       "'{0}' has a level and is not relevant at the same time",
        "behold det ene: et tema som ikke er aktuelt, har ikke noe nivå",
        "keep one of them: a theme that is not relevant has no level"},
       {"score-says-nothing", "round-scores", error,  //
@@ -1288,20 +1177,24 @@ const std::vector<Message>& catalogue() {
        "mente du «{2}»?", "did you mean '{2}'?"},
       {"gatherings-not-in-order", "networks", warning,  //
        "samlingen {0} står etter en som er senere, {1}", "the gathering on {0} stands after a later one, {1}",
-       "sett samlingene i den rekkefølgen de holdes", "put the gatherings in the order in which they are held"},
+       "sett samlingene i den rekkefølgen de holdes",
+       "put the gatherings in the order in which they are held"},
       {"before-the-network", "networks", warning,  //
        "{0} er før nettverket begynner, {1}", "{0} is before the network begins, {1}",
-       "rett datoen, eller la nettverket begynne før (from)", "mend the date, or let the network begin earlier (from)"},
+       "rett datoen, eller la nettverket begynne før (from)",
+       "mend the date, or let the network begin earlier (from)"},
       {"after-the-network", "networks", warning,  //
        "{0} er etter at nettverket slutter, {1}", "{0} is after the network ends, {1}",
-       "rett datoen, eller la nettverket vare lenger (to)", "mend the date, or let the network last longer (to)"},
+       "rett datoen, eller la nettverket vare lenger (to)",
+       "mend the date, or let the network last longer (to)"},
       {"attended-before-the-gathering", "networks", error,  //
        "ingen kan ha vært på samlingen «{0}» {2}, for den er {1}",
        "nobody can have been at the gathering '{0}' on {2}: it is on {1}",
        "ta bort linjen til samlingen er holdt, eller rett datoen",
        "take the line out until the gathering has been held, or mend the date"},
       {"attended-on-another-day", "networks", warning,  //
-       "samlingen «{0}» var {1}, men teamet er ført opp {2}", "the gathering '{0}' was on {1}, but the team is listed on {2}",
+       "samlingen «{0}» var {1}, men teamet er ført opp {2}",
+       "the gathering '{0}' was on {1}, but the team is listed on {2}",
        "skriv samlingens dato; en samling til er en samling for seg",
        "write the date of the gathering; another gathering is one of its own"},
       {"attended-twice", "networks", warning,  //
@@ -1319,19 +1212,24 @@ const std::vector<Message>& catalogue() {
        "spør en kilde til før dere svarer på det: brukere, ombudet, avvikene, en undersøkelse",
        "ask one more source before you answer it: users, the ombudsman, deviations, a survey"},
       {"pipeline-stage-out-of-order", "pipelines", error,  //
-       "«{0}» kommer før eller samtidig med «{1}» i løpet, men står etter det her",
-       "'{0}' comes before '{1}' in the pipeline, or is the same, but stands after it here",
+       "«{0}» kommer før «{1}» i løpet, men står etter det her",
+       "'{0}' comes before '{1}' in the pipeline, but stands after it here",
        "sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates",
        "put the stages in the pipeline's order; a stage that is skipped is left out"},
       {"stage-dates-backwards", "pipelines", error,  //
-       "«{0}» er nådd {1}, før «{2}», som er nådd {3}", "'{0}' is reached on {1}, before '{2}', which is reached on {3}",
-       "rett den ene datoen", "mend one of the dates"},
-      {"reached-after-the-end", "pipelines", error,  //
-       "«{0}» er nådd {1}, etter at det falt fra {2}", "'{0}' is reached on {1}, after it left the pipeline on {2}",
-       "ta bort ended hvis det gikk videre, eller rett datoen", "take ended out if it went on, or mend the date"},
+       "«{0}» er nådd {1}, før «{2}», som er nådd {3}",
+       "'{0}' is reached on {1}, before '{2}', which is reached on {3}", "rett den ene datoen",
+       "mend one of the dates"},
+      {"reached-after-the-end", "pipelines", warning,  //
+       "«{0}» er nådd {1}, etter at det falt fra {2}",
+       "'{0}' is reached on {1}, after it left the pipeline on {2}",
+       "ta bort ended hvis det gikk videre, eller rett datoen",
+       "take ended out if it went on, or mend the date"},
       {"benefit-before-the-last-stage", "pipelines", warning,  //
-       "nytten er dokumentert før siste trinn, «{0}», er nådd", "the benefit is documented before the last stage, '{0}', is reached",
-       "skriv expected til det er satt i verk og målt", "write expected until it is carried out and measured"},
+       "nytten er dokumentert før siste trinn, «{0}», er nådd",
+       "the benefit is documented before the last stage, '{0}', is reached",
+       "skriv expected til det er satt i verk og målt",
+       "write expected until it is carried out and measured"},
       {"more-completed-than-registered", "courses", error,  //
        "{0} har fullført, men bare {1} var påmeldt", "{0} have completed it, but only {1} were registered",
        "se om tallene er byttet om", "see whether the numbers are exchanged"},
@@ -1341,7 +1239,8 @@ const std::vector<Message>& catalogue() {
       {"course-of-no-use-to-group", "courses", warning,  //
        "kurset er for «{0}», men ingen av kompetansene det gir, har et mål for den gruppen",
        "the course is for '{0}', but none of the competences it gives has a target for that group",
-       "føy kompetansen til under items, eller ta gruppen bort", "add the competence below items, or take the group out"},
+       "føy kompetansen til under items, eller ta gruppen bort",
+       "add the competence below items, or take the group out"},
       {"over-booked", "expertise-hours", warning,  //
        "«{0}» bruker {1} timer i måneden, men har {2}", "'{0}' uses {1} hours a month, but has {2}",
        "avtal mer tid, eller hjelp færre; er det avtalt, så skriv grunnen under excuses i site.yaml",
@@ -1351,23 +1250,25 @@ const std::vector<Message>& catalogue() {
        "behold den ene raden", "keep one of the rows"},
       {"target-of-no-agents", "improvement-agents", warning,  //
        "målet er null forbedringsagenter", "the target is no improvement agents",
-       "skriv hvor mange enheten vil ha, eller ta target bort", "write how many the unit wants, or take target out"},
+       "skriv hvor mange enheten vil ha, eller ta target bort",
+       "write how many the unit wants, or take target out"},
       {"two-agents-records", "improvement-agents", error,  //
-       "forbedringsagentene i «{0}» står her en gang til", "the improvement agents of '{0}' stand here once more",
-       "samle tellingene i den ene", "gather the counts in one of them"},
+       "forbedringsagentene i «{0}» står her en gang til",
+       "the improvement agents of '{0}' stand here once more", "samle tellingene i den ene",
+       "gather the counts in one of them"},
 
       {"link-of-no-kind", "links", error,  //
-       "lenken «{0}» fører ingen steder: «{1}» er ikke et slags innhold", "the link '{0}' leads nowhere: '{1}' is no kind of content",
-       "mente du «{2}:»?", "did you mean '{2}:'?"},
+       "lenken «{0}» fører ingen steder: «{1}» er ikke et slags innhold",
+       "the link '{0}' leads nowhere: '{1}' is no kind of content", "mente du «{2}:»?",
+       "did you mean '{2}:'?"},
       {"link-leads-nowhere", "links", error,  //
-       "lenken «{0}» fører ingen steder", "the link '{0}' leads nowhere",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "lenken «{0}» fører ingen steder", "the link '{0}' leads nowhere", "mente du «{1}»?",
+       "did you mean '{1}'?"},
       {"image-leads-nowhere", "links", error,  //
-       "finner ikke bildet «{0}»", "cannot find the image '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "finner ikke bildet «{0}»", "cannot find the image '{0}'", "mente du «{1}»?", "did you mean '{1}'?"},
       {"link-to-no-heading", "links", error,  //
-       "teksten har ingen overskrift «{0}»", "the text has no heading '{0}'",
-       "mente du «{1}»?", "did you mean '{1}'?"},
+       "teksten har ingen overskrift «{0}»", "the text has no heading '{0}'", "mente du «{1}»?",
+       "did you mean '{1}'?"},
       {"link-to-file", "links", warning,  //
        "filen «{0}» blir ikke med til nettstedet, så lenken vises som ren tekst",
        "the file '{0}' is not taken to the site, so the link is shown as plain text",
@@ -1383,7 +1284,8 @@ const std::vector<Message>& catalogue() {
        "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
        "take it out; if it is something else, site.yaml can excuse the line with a reason"},
       {"identity-number-plus-40", "identity-numbers", error,  //
-       "{0} er et hjelpenummer fra helsetjenesten (måned + 40)", "{0} is an auxiliary number of the health service (month + 40)",
+       "{0} er et hjelpenummer fra helsetjenesten (måned + 40)",
+       "{0} is an auxiliary number of the health service (month + 40)",
        "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
        "take it out; if it is something else, site.yaml can excuse the line with a reason"},
       {"identity-number-fh", "identity-numbers", error,  //
@@ -1391,7 +1293,8 @@ const std::vector<Message>& catalogue() {
        "ta det bort; er det noe annet, kan linjen unntas i site.yaml med en begrunnelse",
        "take it out; if it is something else, site.yaml can excuse the line with a reason"},
       {"identity-number-synthetic", "identity-numbers", warning,  //
-       "{0} er et syntetisk fødselsnummer (måned + 80)", "{0} is a synthetic national identity number (month + 80)",
+       "{0} er et syntetisk fødselsnummer (måned + 80)",
+       "{0} is a synthetic national identity number (month + 80)",
        "ta det bort, eller unnta linjen i site.yaml med at tallene er syntetiske",
        "take it out, or excuse the line in site.yaml because the data are synthetic"},
       {"identity-number-without-date", "identity-numbers", warning,  //
@@ -1416,19 +1319,21 @@ const std::vector<Message>& catalogue() {
        "ingenting bruker filen «{0}»", "nothing uses the file '{0}'",
        "flytt den ut av content/, eller slett den", "move it out of content/, or delete it"},
       {"no-accessibility-statement", "accessibility-statement", warning,  //
-       "nettstedet har ingen lenke til tilgjengelighetserklæringen", "the site has no link to its accessibility statement",
+       "nettstedet har ingen lenke til tilgjengelighetserklæringen",
+       "the site has no link to its accessibility statement",
        "legg til accessibility_statement_url: https://…; loven krever den også på intranett",
        "add accessibility_statement_url: https://…; the law asks for it on intranets too"},
       {"language-twice", "site-languages", error,  //
-       "språket «{0}» står her en gang til", "the language '{0}' stands here once more",
-       "ta det bort", "take it out"},
+       "språket «{0}» står her en gang til", "the language '{0}' stands here once more", "ta det bort",
+       "take it out"},
       {"route-taken", "unique-routes", error,  //
-       "to sider ville fått adressen «{0}»: «{1}» og «{2}»", "two pages would have the address '{0}': '{1}' and '{2}'",
-       "gi den ene en annen id", "give one of them another id"},
+       "to sider ville fått adressen «{0}»: «{1}» og «{2}»",
+       "two pages would have the address '{0}': '{1}' and '{2}'", "gi den ene en annen id",
+       "give one of them another id"},
       {"route-too-long", "unique-routes", error,  //
        "adressen «{0}» er for lang; høyst {1} tegn virker overalt",
-       "the address '{0}' is too long; at most {1} characters work everywhere",
-       "gi posten en kortere id", "give the record a shorter id"},
+       "the address '{0}' is too long; at most {1} characters work everywhere", "gi posten en kortere id",
+       "give the record a shorter id"},
 
       // --- publishing
   };

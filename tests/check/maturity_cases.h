@@ -236,16 +236,16 @@ hint: mend the date that is wrong
        "stages:\n"
        "  - {version: \"1.0\", title: Ville, from: 2025-01-01, to: 2025-12-31}\n"
        "  - {version: \"2.0\", title: Kunne, from: 2024-01-01, to: 2024-12-31}\n"}},
-     R"(content/journeys/way.yaml:4:42: feil: «2.0» kommer før eller samtidig med «1.0» i løpet, men står etter det her [pipelines]
+     R"(content/journeys/way.yaml:4:42: feil: etappe 2.0 begynner før etappe 1.0, men står etter den [journey-stages]
     4 |   - {version: "2.0", title: Kunne, from: 2024-01-01, to: 2024-12-31}
       |                                          ^
-tips: sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates
+tips: skriv etappene i den rekkefølgen de kommer
   nb: se content/journeys/way.yaml:3:42
 )",
-     R"(content/journeys/way.yaml:4:42: error: '2.0' comes before '1.0' in the pipeline, or is the same, but stands after it here [pipelines]
+     R"(content/journeys/way.yaml:4:42: error: stage 2.0 begins before stage 1.0, but stands after it [journey-stages]
     4 |   - {version: "2.0", title: Kunne, from: 2024-01-01, to: 2024-12-31}
       |                                          ^
-hint: put the stages in the pipeline's order; a stage that is skipped is left out
+hint: write the stages in the order in which they come
   note: see content/journeys/way.yaml:3:42
 )"},
     {"StagesOverlap",

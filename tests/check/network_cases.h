@@ -211,7 +211,7 @@ hint: ask one more source before you answer it: users, the ombudsman, deviations
       |                 ^
 tips: mente du «godkjent»?
   nb: se content/pipelines/way.yaml:2:40
-content/pipelines/way.yaml:9:17: feil: «start» kommer før eller samtidig med «bruk» i løpet, men står etter det her [pipelines]
+content/pipelines/way.yaml:9:17: feil: «start» kommer før «bruk» i løpet, men står etter det her [pipelines]
     9 |       - {stage: start, date: 2026-03-01}
       |                 ^
 tips: sett trinnene i løpets rekkefølge; et trinn som hoppes over, utelates
@@ -227,7 +227,7 @@ tips: rett den ene datoen
       |                 ^
 hint: did you mean 'godkjent'?
   note: see content/pipelines/way.yaml:2:40
-content/pipelines/way.yaml:9:17: error: 'start' comes before 'bruk' in the pipeline, or is the same, but stands after it here [pipelines]
+content/pipelines/way.yaml:9:17: error: 'start' comes before 'bruk' in the pipeline, but stands after it here [pipelines]
     9 |       - {stage: start, date: 2026-03-01}
       |                 ^
 hint: put the stages in the pipeline's order; a stage that is skipped is left out
@@ -255,7 +255,7 @@ hint: mend one of the dates
        "    title: V\n"
        "    reached: [{stage: start, date: 2026-01-01}, {stage: bruk, date: 2026-03-01}]\n"
        "    benefit: [{from: 2026-01-01, value: expected}, {from: 2026-02-01, value: documented}]\n"}},
-     R"(content/pipelines/way.yaml:6:69: feil: «bruk» er nådd 2026-03-01, etter at det falt fra 2026-02-01 [pipelines]
+     R"(content/pipelines/way.yaml:6:69: advarsel: «bruk» er nådd 2026-03-01, etter at det falt fra 2026-02-01 [pipelines]
     6 |     reached: [{stage: start, date: 2026-01-01}, {stage: bruk, date: 2026-03-01}]
       |                                                                     ^
 tips: ta bort ended hvis det gikk videre, eller rett datoen
@@ -269,7 +269,7 @@ content/pipelines/way.yaml:15:78: advarsel: nytten er dokumentert før siste tri
       |                                                                              ^
 tips: skriv expected til det er satt i verk og målt
 )",
-     R"(content/pipelines/way.yaml:6:69: error: 'bruk' is reached on 2026-03-01, after it left the pipeline on 2026-02-01 [pipelines]
+     R"(content/pipelines/way.yaml:6:69: warning: 'bruk' is reached on 2026-03-01, after it left the pipeline on 2026-02-01 [pipelines]
     6 |     reached: [{stage: start, date: 2026-01-01}, {stage: bruk, date: 2026-03-01}]
       |                                                                     ^
 hint: take ended out if it went on, or mend the date

@@ -40,7 +40,7 @@ inline constexpr Concept improvement_concepts[] = {
     {"3.3", "capacity of experts", "expertise.capacity_hours", "expertise", "Kapasitet"},
     {"3.3", "improvement agents against target", "improvement_agents.target", "improvement_agents",
      "Forbedringsagentene i tall"},
-    {"3.3", "knowledge strands of a team", "project.team.strand", "project", "brukerkunnskap"},
+    {"3.3", "knowledge strands of a team", "project.team.strand", "project", "Brukernes kunnskap"},
     {"3.3", "users absent from teams", "project.team.n", "theory", "Brukernes kunnskap"},
     // 3.4 Training
     {"3.4", "courses", "course.title", "courses"},
@@ -101,7 +101,7 @@ inline constexpr Concept improvement_concepts[] = {
     {"3.7", "gatherings", "network.gatherings.title", "network"},
     {"3.7", "deadlines", "network.deadlines.title", "network"},
     {"3.7", "who came", "network.teams.attended.gathering", "network", "Hvem kom, og hvem leverte"},
-    {"3.7", "who delivered", "network.teams.submitted.deadline", "network", "Levert"},
+    {"3.7", "who delivered", "network.teams.submitted.deadline", "network", "team har levert"},
     {"3.7", "needs", "need.title", "need"},
     {"3.7", "independent sources of a need", "need.sources.kind", "need", "Slags kilder"},
     // 3.8 Challenge checklist
@@ -116,7 +116,7 @@ inline constexpr Concept improvement_concepts[] = {
     {"4", "themes", "dialogue.areas.themes.title", "dialogue"},
     {"4", "rounds by unit", "round.unit", "dialogue", "Hvem som har snakket sammen, og når"},
     {"4", "level of a theme", "round.scores.level", "dialogue_unit", "Besvarte temaer"},
-    {"4", "not relevant", "round.scores.not_relevant", "dialogue_unit", "ikke relevant"},
+    {"4", "not relevant", "round.scores.not_relevant", "dialogue_unit", "Ikke aktuelt hos enheten"},
     {"4", "notes", "round.scores.note", "dialogue_unit"},
     {"4", "actions", "round.scores.action", "dialogue_unit"},
     {"4", "low themes without an action", "round.scores.theme", "dialogue_unit", "Lavt nivå uten tiltak"},
