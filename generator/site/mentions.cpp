@@ -11,11 +11,18 @@ namespace {
 constexpr std::string_view shown_otherwise[] = {"unit",   "measure", "responsibility",
                                                 "thread", "project", "competence_item"};
 
+// Its title; of a record without one, what unit it is about.
 std::string title_of(const Rendering& rendering, const source::Table& table, const void* record,
                      const std::string& id) {
-  const source::Field* const title = table.find("title");
-  if (!title || title->type != source::Type::text) return id;
-  return text_in(source::leaf<source::Text>(title->value_of(record, 0)), rendering.language);
+  for (const source::Field& field : table.fields) {
+    if (field.key == "title" && field.type == source::Type::text)
+      return text_in(source::leaf<source::Text>(field.value_of(record, 0)), rendering.language);
+    if (!field.marks.places_in_unit || field.shape != source::Shape::one) continue;
+    const auto& reference = source::leaf<source::Reference>(field.value_of(record, 0));
+    const model::Unit* const unit = reference ? model::find(rendering.model().units, reference->id) : nullptr;
+    if (unit) return text_in(unit->title, rendering.language);
+  }
+  return id;
 }
 
 // A round stands on the page of all rounds of its unit.

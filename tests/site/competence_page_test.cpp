@@ -10,7 +10,7 @@ using testing::Not;
 TEST(CompetencePage, SaysHowManyTargetsAreReachedAndWhichIsFurthest) {
   const SmallSite site(small_organisation());
   EXPECT_THAT(site.text("competence", ""),
-              HasSubstr("Ingen av de 2 målene er nådd ennå. Lengst igjen har Ansatte på «Teste smått»: "
+              HasSubstr("Ingen av de 2 målene er nådd ennå. Lengst igjen er «Teste smått» (Ansatte): "
                         "27 % mot et mål på 50 %."));
 }
 

@@ -9,8 +9,8 @@ using testing::Not;
 
 TEST(DialoguePage, SaysWhoHasTalkedAndWhoIsDue) {
   const std::string page = SmallSite(small_dialogue()).text("dialogue", "talk");
-  EXPECT_THAT(page, HasSubstr("3 enheter har holdt samtaler, 5 i alt. For én er fristen for den neste ute. "
-                              "Én har aldri gjort det."));
+  EXPECT_THAT(page, HasSubstr("3 enheter har holdt samtaler, 5 i alt. Hos én er fristen for neste samtale ute. "
+                              "Én har ikke holdt noen ennå."));
   EXPECT_THAT(page, HasSubstr("Nord mars 2025 og mars 2026 11 deltakere 3. mars 2027"));
   EXPECT_THAT(page, HasSubstr("Øst september 2025 færre enn 5 deltakere 2. september 2026 Fristen er ute"));
   EXPECT_THAT(page, HasSubstr("Har ikke snakket sammen ennå: Vest."));
@@ -66,7 +66,7 @@ TEST(DialogueUnitPage, ShowsTheThemesWithWhatWasSaid) {
   EXPECT_THAT(page, HasSubstr("Brukerne Kommet langt (3,0)"));
   EXPECT_THAT(page, HasSubstr("Å spørre Eksemplarisk nivå 4 · Nettopp startet i mars 2025 Hver uke."));
   EXPECT_THAT(page, HasSubstr("Å måle ikke aktuelt"));
-  EXPECT_THAT(page, HasSubstr("Overrasket: At vi spør mer."));
+  EXPECT_THAT(page, HasSubstr("Det som overrasket: At vi spør mer."));
 }
 
 TEST(DialogueUnitPage, WithholdsTheAnswersOfFewAndShowsThoseBefore) {

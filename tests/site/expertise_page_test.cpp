@@ -19,7 +19,7 @@ TEST(ExpertisePage, SaysItByWordAndShapeToo) {
   const std::string page = site.html("expertise", "");
   EXPECT_THAT(page, HasSubstr("<strong>overbooket med 12 timer</strong>"));
   EXPECT_THAT(page, HasSubstr("class=\"overdue\"")) << "what is beyond the room is a part of its own";
-  EXPECT_THAT(site.text("expertise", ""), HasSubstr("12 timer ledig"));
+  EXPECT_THAT(site.text("expertise", ""), HasSubstr("ledig: 12 timer"));
 }
 
 TEST(ExpertisePage, HasTheMostBookedFirstEachAtItsId) {

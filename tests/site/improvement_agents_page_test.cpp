@@ -10,7 +10,7 @@ using testing::Not;
 TEST(ImprovementAgentsPage, SaysInASentenceHowFarThereIsToGo) {
   const SmallSite site(small_competence());
   EXPECT_THAT(site.text("improvement_agents", ""),
-              HasSubstr("22 av 30 forbedringsagenter er opplært. Det mangler 8. 6 er under opplæring."));
+              HasSubstr("22 av 30 forbedringsagenter er opplært. Det mangler 8. I tillegg er 6 under opplæring."));
 }
 
 TEST(ImprovementAgentsPage, ShowsNoSmallNumberAndNothingToFindItBy) {

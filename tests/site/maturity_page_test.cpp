@@ -93,7 +93,7 @@ TEST(MaturityUnitPage, TellsLevelThemesRationaleAndHistory) {
   EXPECT_THAT(page, HasSubstr("Vurderingen ble ledet av: Sjef, Alle."));
   EXPECT_THAT(page, HasSubstr("Vi har skrevet det ned."));
   EXPECT_THAT(page, HasSubstr("Ledere De spør. 3 Forebyggende ett trinn over"));
-  EXPECT_THAT(page, HasSubstr("Temaer som ligger under Brukere"));
+  EXPECT_THAT(page, HasSubstr("Temaer som henger etter Brukere"));
   EXPECT_THAT(page, HasSubstr("Opp ett trinn siden 1. oktober 2024"));
   EXPECT_THAT(page, HasSubstr("365 dager"));
   EXPECT_THAT(page, HasSubstr("30 dager på overtid"));

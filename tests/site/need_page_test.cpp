@@ -14,14 +14,14 @@ TEST(NeedPage, CountsNeedsAndThoseThatNobodyAnswers) {
 TEST(NeedPage, PutsTheNeedFirstThatMostKindsOfSourcesSee) {
   const SmallSite site(small_network());
   const std::string text = site.text("need", "");
-  EXPECT_TRUE(in_order(text, "Tolk i tide ■ ingen svarer på det 3", "Tryggere dager ● arbeides med 2"));
-  EXPECT_THAT(text, HasSubstr("3 uavhengige slags kilder"));
+  EXPECT_TRUE(in_order(text, "Tolk i tide ■ ingen har tatt tak i det 3", "Tryggere dager ● arbeidet er i gang 2"));
+  EXPECT_THAT(text, HasSubstr("3 uavhengige typer kilder"));
 }
 
 TEST(NeedPage, SaysOfEachKindWhetherItHasSeenTheNeed) {
   const SmallSite site(small_network());
   // Survey, ombudsman, deviations, other: kinds that no need has are left out.
-  EXPECT_THAT(site.text("need", ""), HasSubstr("Tryggere dager ● arbeides med 2 ● ja nei ● ja nei"));
+  EXPECT_THAT(site.text("need", ""), HasSubstr("Tryggere dager ● arbeidet er i gang 2 ● ja nei ● ja nei"));
 }
 
 TEST(NeedPage, LinksWhatAnswersAndWhereItIsFrom) {
@@ -31,7 +31,7 @@ TEST(NeedPage, LinksWhatAnswersAndWhereItIsFrom) {
                               "sammen»</a>"));
   EXPECT_THAT(page, HasSubstr("href=\"https://example.org/kilde\""));
   EXPECT_THAT(page, HasSubstr("id=\"safer\""));
-  EXPECT_THAT(SmallSite::text_of(page), HasSubstr("■ ingen svarer på det"));
+  EXPECT_THAT(SmallSite::text_of(page), HasSubstr("■ ingen har tatt tak i det"));
 }
 
 }  // namespace
