@@ -43,9 +43,11 @@ html::Html no_update(Rendering& rendering, const ProjectFigures& project) {
 html::Html claim_contradicted(Rendering& rendering, const ProjectFigures& project) {
   const auto claim = std::ranges::find(project.claims, analysis::ClaimVerdict::contradicted,
                                        &analysis::ClaimFigures::verdict);
-  return html::escaped(rendering.word("conversation.claim_contradicted",
-                                      {{"claim", rendering.plain(claim->claim->text)},
-                                       {"measure", rendering.plain(claim->measure->measure->title)}}));
+  std::string text = rendering.plain(claim->claim->text);  // a sentence, quoted within another
+  if (text.ends_with('.')) text.pop_back();
+  return html::escaped(
+      rendering.word("conversation.claim_contradicted",
+                     {{"claim", text}, {"measure", rendering.plain(claim->measure->measure->title)}}));
 }
 
 html::Html end_passed(Rendering& rendering, const ProjectFigures& project) {
