@@ -15,7 +15,7 @@ namespace {
 
 constexpr Lettering name_text{.size = radar_text_size};
 constexpr Lettering value_text{.size = radar_text_size, .weight = Weight::semibold};
-constexpr Lettering ring_text{.size = 11};
+constexpr Lettering ring_text{.size = 12};
 constexpr double edge = 8;  // of a sign on the outer ring
 
 // How a round is drawn: the newest always the same, the oldest of several too.

@@ -17,7 +17,7 @@ constexpr double line_height = 17;
 constexpr double to_labels = 10;  // between the end of an axis and what is said of it
 constexpr Lettering name_text{.size = 13, .weight = Weight::semibold};
 constexpr Lettering value_text{.size = 13};
-constexpr Lettering level_text{.size = 10.5};
+constexpr Lettering level_text{.size = 12};
 
 using Corners = std::array<Point, 3>;
 
