@@ -63,8 +63,9 @@ std::string due_sentence(const Rendering& rendering, const UnitRounds& unit) {
 }
 
 std::string withheld_sentence(const Rendering& rendering, const RoundFigures& round) {
-  return rendering.word("dialogue.withheld", {{"date", long_date(*round.round->date, rendering.language)},
-                                              {"n", rendering.material.clearance.smallest_shown()}});
+  return rendering.word(round.participants ? "dialogue.withheld" : "dialogue.withheld_unknown",
+                        {{"date", long_date(*round.round->date, rendering.language)},
+                         {"n", rendering.material.clearance.smallest_shown()}});
 }
 
 namespace {

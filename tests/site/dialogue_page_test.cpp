@@ -9,8 +9,9 @@ using testing::Not;
 
 TEST(DialoguePage, SaysWhoHasTalkedAndWhoIsDue) {
   const std::string page = SmallSite(small_dialogue()).text("dialogue", "talk");
-  EXPECT_THAT(page, HasSubstr("3 enheter har holdt samtaler, 5 i alt. Hos én er fristen for neste samtale ute. "
-                              "Én har ikke holdt noen ennå."));
+  EXPECT_THAT(page,
+              HasSubstr("3 enheter har holdt samtaler, 5 i alt. Hos én er fristen for neste samtale ute. "
+                        "Én har ikke holdt noen ennå."));
   EXPECT_THAT(page, HasSubstr("Nord mars 2025 og mars 2026 11 deltakere 3. mars 2027"));
   EXPECT_THAT(page, HasSubstr("Øst september 2025 færre enn 5 deltakere 2. september 2026 Fristen er ute"));
   EXPECT_THAT(page, HasSubstr("Har ikke snakket sammen ennå: Vest."));
@@ -81,6 +82,20 @@ TEST(DialogueUnitPage, WithholdsTheAnswersOfFewAndShowsThoseBefore) {
   EXPECT_THAT(page, Not(HasSubstr("4 deltakere")));
   EXPECT_THAT(page, HasSubstr("At vi var så få.")) << "what was written to be read stands";
   EXPECT_THAT(page, HasSubstr("Lengst er enheten kommet med «Brukerne», kortest med «Trygghet»"));
+}
+
+// Fewer than five would be a guess.
+TEST(DialogueUnitPage, WithholdsTheAnswersWhereNobodySaidHowManyTookPart) {
+  std::vector<source::File> files = small_dialogue();
+  const std::string four = "  participants: 4\n";
+  for (source::File& file : files) {
+    if (const std::size_t at = file.text.find(four); at != std::string::npos)
+      file.text.erase(at, four.size());
+  }
+  const std::string page = SmallSite(std::move(files)).text("dialogue_unit", "talk/south");
+  EXPECT_THAT(page, HasSubstr("Det er ikke oppgitt hvor mange som var med på samtalen 7. april 2026."));
+  EXPECT_THAT(page, Not(HasSubstr("hadde færre enn 5 deltakere")));
+  EXPECT_THAT(page, Not(HasSubstr("Hemmelig")));
 }
 
 TEST(DialogueUnitPage, WithNothingToShowSaysWhy) {
