@@ -227,6 +227,12 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
       const auto& run = *static_cast<const model::CourseRun*>(record);
       return clearance.share(run.completed.value_or(0), run.registered.value_or(0)).whole.value().has_value();
     }
+    // anchor: deviations
+    // ----
+    // anchor: experience
+    // ----
+    // anchor: training
+    // ----
     return false;  // a new count of persons is hidden until a rule is written for it
   };
 }

@@ -2,6 +2,22 @@
 
 #include <algorithm>
 
+#include "analysis/advice.h"
+#include "analysis/culture_survey.h"
+#include "analysis/decision.h"
+#include "analysis/deviation_stat.h"
+#include "analysis/document.h"
+#include "analysis/duty_story.h"
+#include "analysis/exercise.h"
+#include "analysis/experience.h"
+#include "analysis/framework_links.h"
+#include "analysis/programme.h"
+#include "analysis/risk.h"
+#include "analysis/safety_leadership.h"
+#include "analysis/source.h"
+#include "analysis/supervision.h"
+#include "analysis/tag_set.h"
+
 namespace analysis {
 namespace {
 
@@ -44,6 +60,21 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.strategic_aims = strategic_aims(edition, result.projects, result.measures);
   result.loop_closure = loop_closure(result.projects);
   result.challenges = challenges(edition, result);
+  result.risks = risks(edition);
+  result.deviations = deviations(edition, clearance);
+  result.experiences = experiences(edition, clearance);
+  result.culture = culture(edition, clearance);
+  result.safety_leadership = safety_leadership(edition);
+  result.exercises = exercises(edition, clearance);
+  result.programmes = programmes(edition, clearance);
+  result.advice = advice(edition);
+  result.supervisions = supervisions(edition);
+  result.documents = documents(edition);
+  result.sources = sources(edition);
+  result.tag_sets = tag_sets(edition);
+  result.decisions = decisions(edition);
+  result.framework_links = framework_links(edition);
+  result.duty_stories = duty_stories(edition, result);
   return result;
 }
 

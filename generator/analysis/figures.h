@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "analysis/challenge.h"
@@ -25,6 +26,23 @@
 
 namespace analysis {
 
+// Figures that few pages look into are only named here: analysis/risk.h holds the struct.
+struct AdviceFigures;
+struct CultureFigures;
+struct DecisionFigures;
+struct DeviationFigures;
+struct DocumentFigures;
+struct DutyStory;
+struct ExerciseFigures;
+struct ExperienceFigures;
+struct FrameworkLinks;
+struct LeadershipFigures;
+struct ProgrammeFigures;
+struct RiskFigures;
+struct SourceFigures;
+struct SupervisionFigures;
+struct TagSetFigures;
+
 // All figures that an edition's pages may show. Pointers lead into the edition, and from projects into
 // `measures`, from indicators too, from units into duties, projects and measures; all must stay where they
 // are.
@@ -49,6 +67,21 @@ struct Figures {
   std::vector<JourneyFigures> journeys;             // as edition.model.journeys
   LoopClosure loop_closure;
   std::vector<ChallengeFigures> challenges;
+  std::vector<RiskFigures> risks;                    // as edition.model.risks
+  std::unique_ptr<DeviationFigures> deviations;      // null where there are no deviation_stats
+  std::vector<ExperienceFigures> experiences;        // as edition.model.experiences
+  std::vector<CultureFigures> culture;               // as edition.model.culture_surveys
+  std::vector<LeadershipFigures> safety_leadership;  // as edition.model.safety_leadership
+  std::vector<ExerciseFigures> exercises;            // as edition.model.exercises
+  std::vector<ProgrammeFigures> programmes;          // as edition.model.programmes
+  std::vector<AdviceFigures> advice;                 // as edition.model.advice
+  std::vector<SupervisionFigures> supervisions;      // as edition.model.supervisions
+  std::vector<DocumentFigures> documents;            // as edition.model.documents
+  std::vector<SourceFigures> sources;                // as edition.model.sources
+  std::vector<TagSetFigures> tag_sets;               // as edition.model.tag_sets
+  std::vector<DecisionFigures> decisions;            // as edition.model.decisions
+  std::unique_ptr<FrameworkLinks> framework_links;   // which duties of other frameworks are met together
+  std::vector<DutyStory> duty_stories;               // as duties
 
   // Made in figures.cpp, where alone their parts are taken apart.
   Figures();

@@ -121,4 +121,19 @@ void accessibility_statement(const Input& input, Diagnostics& diagnostics);
 // A site has each language once.
 void site_languages(const Input& input, Diagnostics& diagnostics);
 
+// anchor: risk
+// ----
+// anchor: deviations
+// ----
+// anchor: experience
+// ----
+// anchor: training
+// ----
+// anchor: sources
+// ----
+// anchor: across
+// ----
+// anchor: duty story
+// ----
+
 }  // namespace check

@@ -54,6 +54,20 @@ constexpr std::array rules{
     Rule{"courses", courses},
     Rule{"expertise-hours", expertise_hours},
     Rule{"improvement-agents", improvement_agents},
+    // anchor: risk
+    // ----
+    // anchor: deviations
+    // ----
+    // anchor: experience
+    // ----
+    // anchor: training
+    // ----
+    // anchor: sources
+    // ----
+    // anchor: across
+    // ----
+    // anchor: duty story
+    // ----
     Rule{"markdown", texts},
     Rule{"links", texts, Errors::may_be_excused},
     Rule{"identity-numbers", identity_numbers, Errors::may_be_excused},

@@ -100,6 +100,9 @@ std::optional<Date> last_update(const Table& table, const void* record) {
       } else if (field.type == Type::date &&
                  (field.marks.happens_on || field.marks.known_from == field.key)) {
         consider(source::leaf<Date>(field.value_of(record, index)));
+      } else if (field.type == Type::moment && field.marks.happens_on) {
+        const auto& at = source::leaf<source::Moment>(field.value_of(record, index));
+        if (at && at->time) consider({source::end_of(at->time->period, at->time->first_day), at.at});
       }
     }
   }

@@ -19,6 +19,12 @@ const source::Given<Date>* date_field(const Table& table, const void* record, st
 bool happened_later(const Table& table, const void* record, Date day) {
   for (const Field& field : table.fields) {
     if (!field.marks.happens_on || field.shape != Shape::one) continue;
+    if (field.type == Type::moment) {
+      // What a period tells is known when it has ended.
+      const auto& at = source::leaf<source::Moment>(field.value_of(record, 0));
+      if (at && at->time && source::end_of(at->time->period, at->time->first_day) > day) return true;
+      continue;
+    }
     const auto& date = source::leaf<Date>(field.value_of(record, 0));
     if (date && *date > day) return true;
   }

@@ -2,16 +2,35 @@
 
 namespace model {
 
+namespace {
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// "9.2" or "9.2.1": numbers with points between them.
+bool is_clause(std::string_view key) {
+  bool has_point = false;
+  for (std::size_t index = 0; index < key.size(); ++index) {
+    if (is_digit(key[index])) continue;
+    const bool between = key[index] == '.' && index > 0 && index + 1 < key.size() &&
+                         is_digit(key[index - 1]) && is_digit(key[index + 1]);
+    if (!between) return false;
+    has_point = true;
+  }
+  return has_point;
+}
+
+}  // namespace
+
 std::string normal_duty_key(std::string_view written) {
   std::string key;
   for (std::size_t index = 0; index < written.size(); ++index) {
     const char letter = written[index];
-    if (letter == ' ' || letter == ')' || letter == '.') continue;
+    if (letter == ' ' || letter == ')') continue;
     if (written.substr(index).starts_with("§")) {
       ++index;  // the sign has two bytes
     } else if (written.substr(index).starts_with("\xC2\xA0")) {
       ++index;  // and so has the no-break space
-    } else if (letter >= '0' && letter <= '9') {
+    } else if (is_digit(letter) || letter == '.') {
       key += letter;
     } else if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) {
       key += static_cast<char>(letter | 0x20);
@@ -19,6 +38,8 @@ std::string normal_duty_key(std::string_view written) {
       return {};
     }
   }
+  if (is_clause(key)) return key;
+  std::erase(key, '.');
   const std::size_t digits = key.find_first_not_of("0123456789");
   const bool well_formed = digits != std::string::npos && digits > 0 && digits + 1 == key.size();
   return well_formed ? key : std::string();
@@ -34,6 +55,11 @@ constexpr source::Field duty_fields[] = {
         "text", {.required = true, .help = {"Plikten med egne ord", "The duty in our own words"}}),
     source::field<&Duty::phase>("phase", {.help = {"Fasen, bare for kontroll mot paragrafen",
                                                    "The phase, only to be checked against the section"}}),
+    source::field<&Duty::also_satisfies>(
+        "also_satisfies", {.help = {"Plikter i andre regelverk som er oppfylt når denne er det",
+                                    "Duties of other frameworks that are met where this one is"},
+                           .refers_to = "duty",
+                           .example = "iso9001/9.2"}),
 };
 constexpr source::Field section_fields[] = {
     source::field<&Section::key>(

@@ -15,6 +15,7 @@ struct Duty {
   source::Given<std::string> key;  // "6f"
   source::Given<source::Text> text;
   source::Given<GovernancePhase> phase;  // only to be checked against the section's
+  std::vector<source::Given<source::Reference>> also_satisfies;  // duties that are met where this one is
 
   static const source::Table table;
 };
@@ -54,7 +55,8 @@ struct Framework {
   static const source::Table table;
 };
 
-// The key as it is kept: "§ 6 f)", "§6f" and "6 f" are "6f". Empty if it is none of these.
+// The key as it is kept: "§ 6 f)", "§6f" and "6 f" are "6f"; a clause of a standard stays "9.2" or "9.2.1".
+// Empty if it is none of these.
 std::string normal_duty_key(std::string_view written);
 
 }  // namespace model

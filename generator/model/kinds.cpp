@@ -1,5 +1,22 @@
 // The kinds of records. They stand in a source file of their own: what the tables make of each struct is
 // compiled here and not again wherever they are used.
+#include "model/advice.h"
+#include "model/culture_survey.h"
+#include "model/decision.h"
+#include "model/deviation_stat.h"
+#include "model/deviation_type.h"
+#include "model/document.h"
+#include "model/exercise.h"
+#include "model/experience.h"
+#include "model/organisation.h"
+#include "model/programme.h"
+#include "model/resource.h"
+#include "model/risk.h"
+#include "model/safety_leadership.h"
+#include "model/source.h"
+#include "model/supervision.h"
+#include "model/tag.h"
+#include "model/tag_set.h"
 #include "model/model.h"
 #include "source/field.h"
 
@@ -74,6 +91,43 @@ constexpr Kind kinds[] = {
                            {"Læringsnettverk", "Læringsnettverk", "Learning networks"}),
     kind<&Model::needs>("need", "needs", {"Behov", "Behov", "Need"}, {"Behov", "Behov", "Needs"}),
     kind<&Model::pipelines>("pipeline", "pipelines", {"Løp", "Løp", "Pipeline"}, {"Løp", "Løp", "Pipelines"}),
+    kind<&Model::risks>("risk", "risks", {"Risiko", "Risiko", "Risk"}, {"Risikoer", "Risikoar", "Risks"}),
+    kind<&Model::deviation_types>("deviation_type", "deviation-types",
+                                  {"Avvikstype", "Avvikstype", "Type of deviation"},
+                                  {"Avvikstyper", "Avvikstypar", "Types of deviations"}),
+    kind<&Model::deviation_stats>("deviation_stat", "deviation-stats", {"Avvik", "Avvik", "Deviations"},
+                                  {"Avvik", "Avvik", "Deviations"}),
+    kind<&Model::experiences>("experience", "experiences", {"Erfaring", "Erfaring", "Experience"},
+                              {"Erfaringer", "Erfaringar", "Experience"}),
+    kind<&Model::culture_surveys>("culture_survey", "culture-surveys",
+                                  {"Kulturundersøkelse", "Kulturundersøking", "Culture survey"},
+                                  {"Kulturundersøkelser", "Kulturundersøkingar", "Culture surveys"}),
+    kind<&Model::safety_leadership>("safety_leadership", "safety-leadership",
+                                    {"Ledelse for trygghet", "Leiing for tryggleik", "Leading for safety"},
+                                    {"Ledelse for trygghet", "Leiing for tryggleik", "Leading for safety"}),
+    kind<&Model::exercises>("exercise", "exercises", {"Øvelse", "Øving", "Exercise"},
+                            {"Øvelser", "Øvingar", "Exercises"}),
+    kind<&Model::programmes>("programme", "programmes",
+                             {"Opplæringsprogram", "Opplæringsprogram", "Programme"},
+                             {"Opplæringsprogrammer", "Opplæringsprogram", "Programmes"}),
+    kind<&Model::advice>("advice", "advice", {"Faglige råd", "Faglege råd", "Advice"},
+                         {"Faglige råd", "Faglege råd", "Advice"}),
+    kind<&Model::supervisions>("supervision", "supervisions", {"Tilsyn", "Tilsyn", "Supervision"},
+                               {"Tilsyn", "Tilsyn", "Supervision"}),
+    kind<&Model::documents>("document", "documents", {"Dokument", "Dokument", "Document"},
+                            {"Dokumenter", "Dokument", "Documents"}),
+    kind<&Model::sources>("source", "sources", {"Kilde", "Kjelde", "Source"},
+                          {"Kilder", "Kjelder", "Sources"}),
+    kind<&Model::tag_sets>("tag_set", "tag-sets", {"På tvers", "På tvers", "Across"},
+                           {"På tvers", "På tvers", "Across"}),
+    kind<&Model::tags>("tag", "tags", {"Merke", "Merke", "Tag"}, {"Merker", "Merke", "Tags"}),
+    kind<&Model::organisations>("organisation", "organisation",
+                                {"Organisasjonen", "Organisasjonen", "The organisation"},
+                                {"Organisasjonen", "Organisasjonen", "The organisation"}),
+    kind<&Model::resources>("resource", "resources", {"Ressurs", "Ressurs", "Resource"},
+                            {"Ressurser", "Ressursar", "Resources"}),
+    kind<&Model::decisions>("decision", "decisions", {"Beslutning", "Avgjerd", "Decision"},
+                            {"Beslutninger", "Avgjerder", "Decisions"}),
     kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},
                         FileForm::markdown, "body"),
     kind<&Model::terms>("term", "terms", {"Ord", "Ord", "Term"}, {"Ordliste", "Ordliste", "Glossary"}),

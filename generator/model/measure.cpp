@@ -73,6 +73,9 @@ constexpr source::Field measure_fields[] = {
     source::field<&Measure::duties>(
         "duties",
         {.help = {"Pliktene målingen tjener", "The duties the measure serves"}, .refers_to = "duty"}),
+    source::field<&Measure::tags>(
+        "tags", {.help = {"Merker: hva slags arbeid den viser", "Tags: what sort of work it shows"},
+                 .refers_to = "tag"}),
     source::field<&Measure::chart>("chart", {.required = true, .help = {"Diagramtype", "Chart type"}}),
     source::field<&Measure::axis>("axis", {.help = {"Hva punktene ligger på; dato om ikke annet er sagt",
                                                     "What the points lie on; date unless said"}}),

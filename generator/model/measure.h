@@ -96,6 +96,7 @@ struct Measure {
   source::Given<source::Text> source;
   source::Given<source::Text> unit_label;
   std::vector<source::Given<source::Reference>> duties;
+  std::vector<source::Given<source::Reference>> tags;
   source::Given<ChartKind> chart;
   source::Given<Axis> axis;
   source::Given<source::Period> period;

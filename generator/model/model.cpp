@@ -1,5 +1,23 @@
 #include "model/model.h"
 
+#include "model/advice.h"
+#include "model/culture_survey.h"
+#include "model/decision.h"
+#include "model/deviation_stat.h"
+#include "model/deviation_type.h"
+#include "model/document.h"
+#include "model/exercise.h"
+#include "model/experience.h"
+#include "model/organisation.h"
+#include "model/programme.h"
+#include "model/resource.h"
+#include "model/risk.h"
+#include "model/safety_leadership.h"
+#include "model/source.h"
+#include "model/supervision.h"
+#include "model/tag.h"
+#include "model/tag_set.h"
+
 namespace model {
 
 Model::Model() = default;

@@ -44,6 +44,25 @@ class Tree;
 
 namespace model {
 
+// Records that few files look into are only named here: model/risk.h holds the struct.
+struct Advice;
+struct CultureSurvey;
+struct Decision;
+struct DeviationStat;
+struct DeviationType;
+struct Document;
+struct Exercise;
+struct Experience;
+struct Organisation;
+struct Programme;
+struct Resource;
+struct Risk;
+struct SafetyLeadership;
+struct Source;
+struct Supervision;
+struct Tag;
+struct TagSet;
+
 // All that a site is about. Each list is sorted by id, and no id stands twice in it.
 struct Model {
   Site site;
@@ -73,6 +92,23 @@ struct Model {
   std::vector<Network> networks;
   std::vector<Need> needs;
   std::vector<Pipeline> pipelines;
+  std::vector<Risk> risks;
+  std::vector<DeviationType> deviation_types;
+  std::vector<DeviationStat> deviation_stats;
+  std::vector<Experience> experiences;
+  std::vector<CultureSurvey> culture_surveys;
+  std::vector<SafetyLeadership> safety_leadership;
+  std::vector<Exercise> exercises;
+  std::vector<Programme> programmes;
+  std::vector<Advice> advice;
+  std::vector<Supervision> supervisions;
+  std::vector<Document> documents;
+  std::vector<Source> sources;
+  std::vector<TagSet> tag_sets;
+  std::vector<Tag> tags;
+  std::vector<Organisation> organisations;
+  std::vector<Resource> resources;
+  std::vector<Decision> decisions;
   std::vector<Page> pages;
   std::vector<Term> terms;
 

@@ -198,6 +198,12 @@ constexpr source::Field project_fields[] = {
         "forces", {.help = {"Krefter for og mot endringen", "Forces for and against the change"}}),
     source::field<&Project::evidence_base>("evidence_base",
                                            {.help = {"Kunnskapsgrunnlaget", "The evidence base"}}),
+    source::field<&Project::sources>(
+        "sources",
+        {.help = {"Kildene prosjektet bygger på", "The sources that it builds on"}, .refers_to = "source"}),
+    source::field<&Project::tags>(
+        "tags",
+        {.help = {"Merker: hva slags arbeid det er", "Tags: what sort of work it is"}, .refers_to = "tag"}),
     source::field<&Project::claims>("claims",
                                     {.help = {"Påstander om resultatene", "Claims about the results"}}),
     source::field<&Project::needs_conversation>(

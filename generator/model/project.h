@@ -235,6 +235,8 @@ struct Project {
   std::vector<ReadinessTriad> readiness;
   std::vector<Force> forces;
   source::Given<source::Markdown> evidence_base;
+  std::vector<source::Given<source::Reference>> sources;  // that it builds on
+  std::vector<source::Given<source::Reference>> tags;
   std::vector<Claim> claims;
   std::optional<Conversation> needs_conversation;
   source::Given<source::Markdown> story;

@@ -13,6 +13,9 @@ constexpr source::Field evidence_fields[] = {
         "date", {.help = {"Datoen på belegget", "The date of the evidence"}, .happens_on = true}),
     source::field<&Evidence::address>(
         "address", {.help = {"Hvor det finnes (http, https, mailto)", "Where it is (http, https, mailto)"}}),
+    source::field<&Evidence::document>("document", {.help = {"Dokumentet, der det er ført opp for seg",
+                                                             "The document, where it is listed by itself"},
+                                                    .refers_to = "document"}),
 };
 constexpr source::Field exception_fields[] = {
     source::field<&DutyException::reason>("reason",

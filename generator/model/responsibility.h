@@ -49,6 +49,7 @@ struct Evidence {
   source::Given<source::Text> title;
   source::Given<source::Date> date;
   source::Given<source::Address> address;
+  source::Given<source::Reference> document;  // where it is kept as a record of its own
 
   static const source::Table table;
 };

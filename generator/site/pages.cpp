@@ -47,6 +47,20 @@ PageKind improvement_agents_page();
 PageKind courses_page();
 PageKind course_page();
 PageKind expertise_page();
+// anchor: risk
+// ----
+// anchor: deviations
+// ----
+// anchor: experience
+// ----
+// anchor: training
+// ----
+// anchor: sources
+// ----
+// anchor: across
+// ----
+// anchor: duty story
+// ----
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -105,6 +119,20 @@ std::span<const PageKind> page_kinds() {
       courses_page(),
       course_page(),
       expertise_page(),
+      // anchor: risk
+      // ----
+      // anchor: deviations
+      // ----
+      // anchor: experience
+      // ----
+      // anchor: training
+      // ----
+      // anchor: sources
+      // ----
+      // anchor: across
+      // ----
+      // anchor: duty story
+      // ----
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

@@ -1336,6 +1336,20 @@ const std::vector<Message>& catalogue() {
        "give the record a shorter id"},
 
       // --- publishing
+      // anchor: risk
+      // ----
+      // anchor: deviations
+      // ----
+      // anchor: experience
+      // ----
+      // anchor: training
+      // ----
+      // anchor: sources
+      // ----
+      // anchor: across
+      // ----
+      // anchor: duty story
+      // ----
   };
   return messages;
 }

@@ -53,7 +53,7 @@ struct Marks {
   double low = -std::numeric_limits<double>::infinity();  // numbers and counts: the range, ends included
   double high = std::numeric_limits<double>::infinity();
   bool counts_persons = false;       // the disclosure rule decides whether it may be shown
-  bool happens_on = false;           // a date: what its record tells was not known before that day
+  bool happens_on = false;           // a date or period: what its record tells was not known before its end
   std::string_view known_from = {};  // this value was not known before the date in that field
   bool places_in_unit = false;       // a reference: the record belongs to this unit
   std::string_view fills = {};       // a file: the list field whose rows the CSV file holds
