@@ -1,10 +1,22 @@
 #include "analysis/decision.h"
 
+#include <algorithm>
+
 namespace analysis {
 
 std::vector<DecisionFigures> decisions(const model::Edition& edition) {
   std::vector<DecisionFigures> result;
-  for (const model::Decision& each : edition.model.decisions) result.push_back({.decision = &each});
+  for (const model::Decision& decision : edition.model.decisions) {
+    DecisionFigures figures{.decision = &decision, .has_duty = !decision.duties.empty()};
+    const source::Date until = decision.done.value_or(edition.made_for.as_of);
+    if (decision.due) figures.days_over = std::max(0, source::days_between(*decision.due, until));
+    if (decision.done) {
+      figures.state = DecisionState::done;
+    } else {
+      figures.state = figures.days_over > 0 ? DecisionState::late : DecisionState::open;
+    }
+    result.push_back(figures);
+  }
   return result;
 }
 

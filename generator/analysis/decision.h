@@ -2,13 +2,20 @@
 
 #include <vector>
 
-#include "model/edition.h"
 #include "model/decision.h"
+#include "model/edition.h"
 
 namespace analysis {
 
+// What has become of a decision, worst first.
+enum class DecisionState { late, open, done };
+
 struct DecisionFigures {
   const model::Decision* decision = nullptr;
+  DecisionState state = DecisionState::open;
+  int days_over =
+      0;  // since the day it was due: of a late one until the as-of day, of a done one until it was done
+  bool has_duty = false;  // it says which duty it serves
 };
 
 // As edition.model.decisions.

@@ -4,10 +4,10 @@
 #include <map>
 #include <set>
 
+#include "analysis/answer.h"
+
 namespace analysis {
 namespace {
-
-using model::Fulfilment;
 
 int depth_of(const model::Model& model, const model::Unit& unit) {
   int depth = 0;
@@ -17,46 +17,6 @@ int depth_of(const model::Model& model, const model::Unit& unit) {
     ++depth;
   }
   return depth;
-}
-
-bool holds(const std::optional<model::DutyException>& exception, source::Date day) {
-  return exception && exception->until && *exception->until >= day &&
-         (!exception->from || *exception->from <= day);
-}
-
-bool only_partly(const source::Dated<Fulfilment>& fulfilment) {
-  return fulfilment.latest() && *fulfilment.latest() != Fulfilment::yes;
-}
-
-std::optional<source::Date> newest(const std::vector<source::Given<source::Date>>& dates) {
-  std::optional<source::Date> result;
-  for (const auto& date : dates) {
-    if (date && (!result || *date > *result)) result = *date;
-  }
-  return result;
-}
-
-DutyState state_of(const Answer& answer, source::Date day) {
-  const model::Responsibility& responsibility = *answer.responsibility;
-  if (holds(responsibility.exception, day)) return DutyState::excused;
-  if (!answer.holes.empty()) return DutyState::hole;
-  if (answer.next_review && *answer.next_review < day) return DutyState::overdue;
-  if (only_partly(responsibility.described) || only_partly(responsibility.practised))
-    return DutyState::partly;
-  return DutyState::ok;
-}
-
-Answer answer_of(const model::Responsibility& responsibility, const model::Unit& unit, source::Date day) {
-  Answer answer{.responsibility = &responsibility, .unit = &unit};
-  answer.last_review = newest(responsibility.reviews);
-  if (const auto& next = responsibility.next_review.latest()) answer.next_review = *next;
-  if (!responsibility.owner.latest()) answer.holes.push_back(HoleReason::no_owner);
-  if (responsibility.evidence.empty()) answer.holes.push_back(HoleReason::no_evidence);
-  if (!answer.last_review || source::days_between(*answer.last_review, day) > longest_without_review_days) {
-    answer.holes.push_back(HoleReason::not_reviewed);
-  }
-  answer.state = state_of(answer, day);
-  return answer;
 }
 
 // Counts each unit for the answer that holds for it.
@@ -106,7 +66,7 @@ std::vector<DutyFigures> duties(const model::Edition& edition) {
         responsibility.unit ? model::find(model.units, responsibility.unit->id) : nullptr;
     const auto duty = responsibility.duty ? positions.find(responsibility.duty->id) : positions.end();
     if (!unit || duty == positions.end()) continue;
-    result[duty->second].answers.push_back(answer_of(responsibility, *unit, edition.made_for.as_of));
+    result[duty->second].answers.push_back(answer_on(responsibility, *unit, edition.made_for.as_of));
   }
   for (DutyFigures& duty : result) {
     std::ranges::stable_sort(duty.answers, {},

@@ -57,7 +57,7 @@ bool trim_to_day(const Table& table, void* record, Date day, std::size_t& later)
         kept[index] = !from || *from <= day;
       } else if (field.type == Type::record) {
         kept[index] = trim_to_day(*field.record, value, day, later);
-      } else if (field.marks.happens_on) {
+      } else if (field.marks.happens_on && field.type == Type::date) {
         const auto& date = source::leaf<Date>(value);
         kept[index] = !date || *date <= day;
       }

@@ -2,13 +2,14 @@
 
 #include "analysis/figures.h"
 #include "site/duty_answer.h"
+#include "site/duty_story.h"
 #include "site/duty_words.h"
 #include "site/measure_row.h"
 #include "site/mentions.h"
 #include "site/project_row.h"
 #include "site/thread_steps.h"
 
-// A duty: who answers for it in which unit, with what, and which projects and measures serve it.
+// A duty's whole story: is it looked after, who answers for it in which unit, with what, and what shows it.
 namespace site {
 namespace {
 
@@ -22,7 +23,10 @@ struct DutyView {
   std::string reference;
   html::Html text;
   std::string lead;
+  std::string holder;  // who answers, and when it was looked at
   StateTag state;
+  std::optional<DutyPractice> practice;
+  std::vector<DutyRecordsView> records;
   std::vector<DutyAnswer> answers;
   std::string uncovered;  // how many units nobody answers for; empty if none
   std::optional<ProjectList> project_list;
@@ -39,7 +43,10 @@ struct DutyView {
                       html::member<&DutyView::reference>("reference"),
                       html::member<&DutyView::text>("text"),
                       html::member<&DutyView::lead>("lead"),
+                      html::member<&DutyView::holder>("holder"),
                       html::member<&DutyView::state>("state"),
+                      html::member<&DutyView::practice>("practice"),
+                      html::member<&DutyView::records>("records"),
                       html::member<&DutyView::answers>("answers"),
                       html::member<&DutyView::uncovered>("uncovered"),
                       html::member<&DutyView::project_list>("project_list"),
@@ -66,7 +73,7 @@ PageDescription describe(const Material& material, std::string_view key, source:
 }
 
 // Who answers at the top, and since when it has been looked at.
-std::string lead_of(Rendering& rendering, const DutyFigures& duty) {
+std::string holder_sentence(Rendering& rendering, const DutyFigures& duty) {
   if (duty.answers.empty()) return rendering.word("duty.no_answer");
   const analysis::Answer& top = duty.answers.front();
   const std::string holder = holder_text(rendering, top.responsibility->owner);
@@ -131,7 +138,12 @@ DutyView view(Rendering& rendering) {
       rendering.link("regulation", duty.place.framework->id, rendering.plain(duty.place.framework->title));
   view.reference = duty_name(*duty.place.duty);
   view.text = rendering.text(duty.place.duty->text);
-  view.lead = lead_of(rendering, duty);
+  const analysis::DutyStory& story =
+      *analysis::find_duty_story(rendering.material.figures, rendering.page.key);
+  view.lead = duty_verdict(rendering, story);
+  view.holder = holder_sentence(rendering, duty);
+  view.practice = duty_practice(rendering, story);
+  view.records = duty_records(rendering, story);
   view.state = state_tag(rendering, duty.state);
   for (const analysis::Answer& answer : duty.answers) view.answers.push_back(duty_answer(rendering, answer));
   if (duty.units_without_answer > 0)
@@ -140,7 +152,9 @@ DutyView view(Rendering& rendering) {
   add_threads(rendering, view, duty);
   add_neighbours(rendering, view, duty);
   rendering.description = view.lead;
-  view.mentions = mentions(rendering, "duty", duty.reference);
+  std::vector<std::string_view> shown;
+  for (const analysis::DutyRecords& records : story.records) shown.push_back(records.kind->records.key);
+  view.mentions = mentions(rendering, "duty", duty.reference, shown);
   return view;
 }
 

@@ -1,23 +1,12 @@
-#include <algorithm>
-
-#include "site/rendering.h"
+#include "site/hub.h"
 
 // Where the organisation learns: every page that stands right below this one, with what it is for.
 namespace site {
 namespace {
 
-struct LearningCard {
-  Link page;
-  std::string about;
-
-  static constexpr auto members() {
-    return std::array{html::member<&LearningCard::page>("page"), html::member<&LearningCard::about>("about")};
-  }
-};
-
 struct LearningView {
   Frame frame;
-  std::vector<LearningCard> cards;
+  std::vector<HubCard> cards;
 
   static constexpr auto members() {
     return std::array{html::member<&LearningView::frame>("frame"),
@@ -27,11 +16,7 @@ struct LearningView {
 
 // A site that has none of this has no such page.
 std::vector<std::string> keys(const Material& material) {
-  const model::Model& model = material.model();
-  const bool learns = !model.dialogues.empty() || !model.maturity_ladders.empty() ||
-                      !model.journeys.empty() || !model.networks.empty() || !model.needs.empty() ||
-                      !model.pipelines.empty();
-  return learns ? std::vector<std::string>{""} : std::vector<std::string>{};
+  return has_page_below(material, "learning") ? std::vector<std::string>{""} : std::vector<std::string>{};
 }
 
 PageDescription describe(const Material& material, std::string_view, source::Language language) {
@@ -40,13 +25,7 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 }
 
 LearningView view(Rendering& rendering) {
-  LearningView view;
-  for (const Page& page : rendering.plan.pages()) {
-    if (page.parent != "learning" || page.language != rendering.language) continue;
-    const std::string about = "learning.about_" + std::string(page.kind->name);
-    view.cards.push_back({{relative(rendering.page.path, page.path), page.title},
-                          rendering.words.find(about) ? rendering.word(about) : std::string()});
-  }
+  LearningView view{.cards = hub_cards(rendering, "learning")};
   rendering.description = rendering.word("learning.lead");
   return view;
 }

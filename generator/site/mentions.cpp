@@ -34,31 +34,34 @@ std::optional<Link> link_of_round(const Rendering& rendering, const model::Round
   return Link{relative(rendering.page.path, page->path), page->title};
 }
 
-// Any other record has a page of its kind with its id as key, or none.
-std::optional<Link> link_of(const Rendering& rendering, const model::Mention& mention) {
-  const source::Table& table = *mention.kind->records.record;
-  const void* const record = mention.kind->records.value_of(&rendering.model(), mention.index);
-  if (&table == &model::Round::table)
-    return link_of_round(rendering, *static_cast<const model::Round*>(record));
-  const std::string& id = *table.id(const_cast<void*>(record));
-  const auto address = rendering.address(mention.kind->records.key, id);
-  if (!address) return std::nullopt;
-  return Link{*address, title_of(rendering, table, record, id)};
-}
-
 }  // namespace
 
-std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view kind, std::string_view id) {
+// A round stands with the others of its unit; any other record has a page of its kind with its id as key, or
+// none.
+RecordLink record_link(const Rendering& rendering, const model::Mention& mention) {
+  const source::Table& table = *mention.kind->records.record;
+  const void* const record = mention.kind->records.value_of(&rendering.model(), mention.index);
+  if (&table == &model::Round::table) {
+    const auto link = link_of_round(rendering, *static_cast<const model::Round*>(record));
+    return link ? RecordLink{link->text, link->address} : RecordLink{};
+  }
+  const std::string& id = *table.id(const_cast<void*>(record));
+  return {title_of(rendering, table, record, id), rendering.address(mention.kind->records.key, id)};
+}
+
+std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view kind, std::string_view id,
+                                   std::span<const std::string_view> shown) {
   std::vector<MentionGroup> groups;
   const model::Kind* last = nullptr;
   for (const model::Mention& mention : rendering.material.figures.mentions.of(kind, id)) {
     if (std::ranges::find(shown_otherwise, mention.kind->records.key) != std::end(shown_otherwise)) continue;
-    const std::optional<Link> link = link_of(rendering, mention);
-    if (!link) continue;
+    if (std::ranges::find(shown, mention.kind->records.key) != shown.end()) continue;
+    const RecordLink link = record_link(rendering, mention);
+    if (!link.address) continue;
     if (last != mention.kind)
       groups.push_back({kind_names(mention.kind->records.key, rendering.language), {}});
     last = mention.kind;
-    groups.back().links.push_back(*link);
+    groups.back().links.push_back({*link.address, link.title});
   }
   for (MentionGroup& group : groups) {
     sort_by_text<Link>(group.links, Collation(rendering.language),

@@ -59,7 +59,8 @@ PageKind expertise_page();
 // ----
 // anchor: across
 // ----
-// anchor: duty story
+PageKind safety_page();
+PageKind decision_page();
 // ----
 PageKind units_page();
 PageKind unit_page();
@@ -119,6 +120,7 @@ std::span<const PageKind> page_kinds() {
       courses_page(),
       course_page(),
       expertise_page(),
+      linked_from(Menu::main, safety_page()),
       // anchor: risk
       // ----
       // anchor: deviations
@@ -131,7 +133,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: across
       // ----
-      // anchor: duty story
+      decision_page(),
       // ----
       linked_from(Menu::main, units_page()),
       unit_page(),

@@ -3,6 +3,7 @@
 
 #include "analysis/figures.h"
 #include "site/duty_circle.h"
+#include "site/duty_matrix.h"
 #include "site/duty_row.h"
 #include "site/thread_steps.h"
 
@@ -33,6 +34,8 @@ struct RegulationView {
   std::optional<html::Url> official_text;
   html::Html circle;
   DutyList duty_list;
+  DutyMatrix matrix;
+  long long sheets = 0;  // of paper that it prints on, at most; a test holds it
   std::vector<ThreadItem> threads;
   std::vector<AliasNote> aliases;
   std::vector<Link> others;  // other frameworks of the site
@@ -44,6 +47,8 @@ struct RegulationView {
                       html::member<&RegulationView::official_text>("official_text"),
                       html::member<&RegulationView::circle>("circle"),
                       html::member<&RegulationView::duty_list>("duty_list"),
+                      html::member<&RegulationView::matrix>("matrix"),
+                      html::member<&RegulationView::sheets>("sheets"),
                       html::member<&RegulationView::threads>("threads"),
                       html::member<&RegulationView::aliases>("aliases"),
                       html::member<&RegulationView::others>("others")};
@@ -108,6 +113,9 @@ RegulationView view(Rendering& rendering) {
   if (framework.official_text) view.official_text = html::checked_url(framework.official_text->url);
   view.circle = duty_circle(rendering, framework, nullptr);
   view.duty_list = duties_view(rendering, duties);
+  constexpr std::size_t duties_on_two_sheets = 22;
+  view.sheets = 2 * static_cast<long long>((duties.size() + duties_on_two_sheets - 1) / duties_on_two_sheets);
+  view.matrix = duty_matrix(rendering, framework);
   view.threads = threads_view(rendering, duties);
   view.aliases = aliases_view(rendering, framework);
   for (const model::Framework& other : rendering.model().frameworks) {

@@ -43,6 +43,11 @@ std::string example_of(const Field& field) {
   return "…";
 }
 
+// As it stands behind the key of a whole line.
+std::string line_example_of(const Field& field) {
+  return field.shape == Shape::list ? "[" + example_of(field) + "]" : example_of(field);
+}
+
 std::string range_of(const Marks& marks) {
   const bool low = marks.low > -std::numeric_limits<double>::infinity();
   const bool high = marks.high < std::numeric_limits<double>::infinity();
@@ -469,7 +474,8 @@ void read_record(const Table& table, void* record, const Node& map, const Readin
   }
   for (const Field& field : table.fields) {
     if (field.marks.required && !map.find(field.key)) {
-      reading.diagnostics.report("missing-field", map.place(), {std::string(field.key), example_of(field)});
+      reading.diagnostics.report("missing-field", map.place(),
+                                 {std::string(field.key), line_example_of(field)});
     }
     if (field.type == Type::file && field.shape == Shape::one) {
       if (field.marks.fills.empty()) {

@@ -1,4 +1,5 @@
 // The ways in which a finished site is tried. Each answers [{name, problems}], one for each page and way.
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -45,6 +46,22 @@ async function tryOverHttp(browser, folder, pages) {
     await page.goto(address + name.split(path.sep).map(encodeURIComponent).join('/'));
   });
   close();
+  return results;
+}
+
+// A page that promises to print on so many sheets (main[data-sheets]) does.
+async function tryOnPaper(browser, folder, pages) {
+  const results = [];
+  for (const name of pages) {
+    if (!/<main [^>]*data-sheets="/.test(fs.readFileSync(path.join(folder, name), 'utf8'))) continue;
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(path.join(folder, name)).href);
+    const promised = Number(await page.evaluate(() => document.querySelector('main').dataset.sheets));
+    const pdf = await page.pdf({preferCSSPageSize: true});
+    const sheets = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', ['-'], {input: pdf}))?.[1]);
+    await page.close();
+    results.push({name: `paper ${name}`, problems: sheets <= promised ? [] : [`prints on ${sheets} sheets, not ${promised}`]});
+  }
   return results;
 }
 
@@ -110,6 +127,7 @@ export async function trySite(browser, folder, full) {
     ...await tryFromDisk(browser, folder, pages, facts),
     ...checkLinks(new Set(files), facts),
     ...await tryOverHttp(browser, folder, pages),
+    ...await tryOnPaper(browser, folder, pages),
     ...await tryWithAxe(browser, folder, pagesForAxe(folder, facts, full)),
     ...await html,
   ];

@@ -24,6 +24,7 @@ const MUST_FIND = [
   ['links of index.html', '"https://outside.invalid/x.png" is fetched from outside'],
   ['links of orphan.html', 'is an orphan'],
   ['http sub/deep.html', 'console error'],
+  ['paper index.html', 'prints on 2 sheets, not 1'],
   ['axe light 1280 sub/deep.html', 'heading-order'],
   ['axe dark 390 index.html', 'image-alt'],
   ['html of index.html', 'alt'],

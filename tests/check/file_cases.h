@@ -53,10 +53,10 @@ hint: did you mean 'content/projects'?
     {"FolderNearNone",
      {{"content/bilder/sol.png", nullptr, "x"}},
      R"(content/bilder/sol.png: feil: mappen «content/bilder» er ikke for noe slags innhold [files]
-tips: mappene er units, roles, frameworks, threads, responsibilities, role-groups, competence-items, progress-scales, methods, strategic-aims, challenges, projects, indicators, measures, change-packages, dialogues, rounds, maturity-ladders, maturity-assessments, journeys, expertise, courses, improvement-agents, networks, needs, pipelines, pages, terms
+tips: mappene er units, roles, frameworks, threads, responsibilities, role-groups, competence-items, progress-scales, methods, strategic-aims, challenges, projects, indicators, measures, change-packages, dialogues, rounds, maturity-ladders, maturity-assessments, journeys, expertise, courses, improvement-agents, networks, needs, pipelines, risks, deviation-types, deviation-stats, experiences, culture-surveys, safety-leadership, exercises, programmes, advice, supervisions, documents, sources, tag-sets, tags, organisation, resources, decisions, pages, terms
 )",
      R"(content/bilder/sol.png: error: the folder 'content/bilder' is for no kind of content [files]
-hint: the folders are units, roles, frameworks, threads, responsibilities, role-groups, competence-items, progress-scales, methods, strategic-aims, challenges, projects, indicators, measures, change-packages, dialogues, rounds, maturity-ladders, maturity-assessments, journeys, expertise, courses, improvement-agents, networks, needs, pipelines, pages, terms
+hint: the folders are units, roles, frameworks, threads, responsibilities, role-groups, competence-items, progress-scales, methods, strategic-aims, challenges, projects, indicators, measures, change-packages, dialogues, rounds, maturity-ladders, maturity-assessments, journeys, expertise, courses, improvement-agents, networks, needs, pipelines, risks, deviation-types, deviation-stats, experiences, culture-surveys, safety-leadership, exercises, programmes, advice, supervisions, documents, sources, tag-sets, tags, organisation, resources, decisions, pages, terms
 )"},
     {"NameThatIsNoId",
      {{"content/roles/Øverste leder.yaml", nullptr, "title: Øverste leder\n"}},

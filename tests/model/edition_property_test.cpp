@@ -42,11 +42,16 @@ class Later {
 
  private:
   bool is_later(const source::Given<Date>& date) const { return date && *date > day_; }
+  bool is_later(const source::Given<source::Moment>& at) const {
+    return at && at->time && source::end_of(at->time->period, at->time->first_day) > day_;
+  }
 
   void change(const Table& table, void* record, bool after) {
     for (const Field& field : table.fields) {
       if (field.marks.happens_on && field.shape == Shape::one) {
-        after = after || is_later(source::leaf<Date>(field.value(record, 0)));
+        after = after || (field.type == Type::moment
+                              ? is_later(source::leaf<source::Moment>(field.value(record, 0)))
+                              : is_later(source::leaf<Date>(field.value(record, 0))));
       }
     }
     for (const Field& field : table.fields) {
