@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/advice.h"
+#include "analysis/calendar.h"
 #include "analysis/culture_survey.h"
 #include "analysis/decision.h"
 #include "analysis/deviation_stat.h"
@@ -11,6 +12,7 @@
 #include "analysis/exercise.h"
 #include "analysis/experience.h"
 #include "analysis/framework_links.h"
+#include "analysis/management_review.h"
 #include "analysis/programme.h"
 #include "analysis/risk.h"
 #include "analysis/safety_leadership.h"
@@ -75,6 +77,8 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.decisions = decisions(edition);
   result.framework_links = framework_links(edition);
   result.duty_stories = duty_stories(edition, result);
+  result.calendar = calendar(edition, result);
+  result.management_review = management_review_pack(edition, result);
   return result;
 }
 

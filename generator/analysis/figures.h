@@ -28,6 +28,7 @@ namespace analysis {
 
 // Figures that few pages look into are only named here: analysis/risk.h holds the struct.
 struct AdviceFigures;
+struct Calendar;
 struct CultureFigures;
 struct DecisionFigures;
 struct DeviationFigures;
@@ -37,6 +38,7 @@ struct ExerciseFigures;
 struct ExperienceFigures;
 struct FrameworkLinks;
 struct LeadershipFigures;
+struct ManagementReviewPack;
 struct ProgrammeFigures;
 struct RiskFigures;
 struct SourceFigures;
@@ -82,6 +84,9 @@ struct Figures {
   std::vector<DecisionFigures> decisions;            // as edition.model.decisions
   std::unique_ptr<FrameworkLinks> framework_links;   // which duties of other frameworks are met together
   std::vector<DutyStory> duty_stories;               // as duties
+  std::unique_ptr<Calendar> calendar;                // what happens when; never null once made
+  std::unique_ptr<ManagementReviewPack>
+      management_review;  // what a review has to go through; never null once made
 
   // Made in figures.cpp, where alone their parts are taken apart.
   Figures();

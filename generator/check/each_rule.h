@@ -135,5 +135,15 @@ void site_languages(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: duty story
 // ----
+// anchor: changes
+// ----
+// anchor: calendar
+// ----
+// anchor: review
+// ----
+// anchor: report
+// ----
+// anchor: archive
+// ----
 
 }  // namespace check

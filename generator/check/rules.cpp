@@ -68,6 +68,16 @@ constexpr std::array rules{
     // ----
     // anchor: duty story
     // ----
+    // anchor: changes
+    // ----
+    // anchor: calendar
+    // ----
+    // anchor: review
+    // ----
+    // anchor: report
+    // ----
+    // anchor: archive
+    // ----
     Rule{"markdown", texts},
     Rule{"links", texts, Errors::may_be_excused},
     Rule{"identity-numbers", identity_numbers, Errors::may_be_excused},

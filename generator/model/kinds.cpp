@@ -1,13 +1,16 @@
 // The kinds of records. They stand in a source file of their own: what the tables make of each struct is
 // compiled here and not again wherever they are used.
 #include "model/advice.h"
+#include "model/comment.h"
 #include "model/culture_survey.h"
 #include "model/decision.h"
 #include "model/deviation_stat.h"
 #include "model/deviation_type.h"
 #include "model/document.h"
+#include "model/event.h"
 #include "model/exercise.h"
 #include "model/experience.h"
+#include "model/management_review.h"
 #include "model/organisation.h"
 #include "model/programme.h"
 #include "model/resource.h"
@@ -128,6 +131,14 @@ constexpr Kind kinds[] = {
                             {"Ressurser", "Ressursar", "Resources"}),
     kind<&Model::decisions>("decision", "decisions", {"Beslutning", "Avgjerd", "Decision"},
                             {"Beslutninger", "Avgjerder", "Decisions"}),
+    kind<&Model::management_reviews>(
+        "management_review", "management-reviews",
+        {"Ledelsens gjennomgang", "Gjennomgangen til leiinga", "Management review"},
+        {"Ledelsens gjennomgang", "Gjennomgangen til leiinga", "Management reviews"}),
+    kind<&Model::comments>("comment", "comments", {"Kommentar", "Kommentar", "Comment"},
+                           {"Kommentarer", "Kommentarar", "Comments"}, FileForm::markdown, "text"),
+    kind<&Model::events>("event", "events", {"Hendelse", "Hending", "Event"},
+                         {"Årshjul", "Årshjul", "Annual wheel"}),
     kind<&Model::pages>("page", "pages", {"Side", "Side", "Page"}, {"Sider", "Sider", "Pages"},
                         FileForm::markdown, "body"),
     kind<&Model::terms>("term", "terms", {"Ord", "Ord", "Term"}, {"Ordliste", "Ordliste", "Glossary"}),

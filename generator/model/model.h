@@ -46,13 +46,16 @@ namespace model {
 
 // Records that few files look into are only named here: model/risk.h holds the struct.
 struct Advice;
+struct Comment;
 struct CultureSurvey;
 struct Decision;
 struct DeviationStat;
 struct DeviationType;
 struct Document;
+struct Event;
 struct Exercise;
 struct Experience;
+struct ManagementReview;
 struct Organisation;
 struct Programme;
 struct Resource;
@@ -109,6 +112,9 @@ struct Model {
   std::vector<Organisation> organisations;
   std::vector<Resource> resources;
   std::vector<Decision> decisions;
+  std::vector<ManagementReview> management_reviews;
+  std::vector<Comment> comments;
+  std::vector<Event> events;
   std::vector<Page> pages;
   std::vector<Term> terms;
 

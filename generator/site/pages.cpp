@@ -62,6 +62,16 @@ PageKind expertise_page();
 PageKind safety_page();
 PageKind decision_page();
 // ----
+// anchor: changes
+// ----
+// anchor: calendar
+// ----
+// anchor: review
+// ----
+// anchor: report
+// ----
+// anchor: archive
+// ----
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -134,6 +144,16 @@ std::span<const PageKind> page_kinds() {
       // anchor: across
       // ----
       decision_page(),
+      // ----
+      // anchor: changes
+      // ----
+      // anchor: calendar
+      // ----
+      // anchor: review
+      // ----
+      // anchor: report
+      // ----
+      // anchor: archive
       // ----
       linked_from(Menu::main, units_page()),
       unit_page(),

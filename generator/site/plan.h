@@ -15,7 +15,13 @@
 #include "site/assets.h"
 #include "site/output_file.h"
 
+namespace analysis {
+struct Changes;
+}
+
 namespace site {
+
+struct Archive;
 
 // All that pages are made of. Lent: what it refers to must outlive the plan.
 struct Material {
@@ -28,6 +34,8 @@ struct Material {
   std::string version;                      // of the program
   bool pictures = true;                     // are there PNGs of the measures' charts?
   const source::Tree* tree = nullptr;  // where pictures that texts show are taken from; null: none are shown
+  const analysis::Changes* changes = nullptr;  // against an earlier edition; null: compared with none
+  const Archive* archive = nullptr;            // the months that are frozen; null: none
   // The strictest level of all that the edition shows: that of pages which gather records.
   model::Classification strictest = model::Classification::open;
 

@@ -1350,6 +1350,16 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: duty story
       // ----
+      // anchor: changes
+      // ----
+      // anchor: calendar
+      // ----
+      // anchor: review
+      // ----
+      // anchor: report
+      // ----
+      // anchor: archive
+      // ----
   };
   return messages;
 }
