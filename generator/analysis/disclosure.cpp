@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/culture_survey.h"
+#include "analysis/experience.h"
+
 namespace analysis {
 namespace {
 
@@ -199,6 +202,14 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
   for (const model::Measure& measure : edition.measures) {
     if (counts_persons(measure)) add_shown_rows(shown_rows, clearance, measure);
   }
+  for (const model::CultureSurvey& survey : edition.culture_surveys) {
+    const CultureDisclosure disclosure(survey, edition.units, clearance.smallest_shown());
+    for (const model::CultureResult& row : survey.results) {
+      // A row's mean goes with its counts: where it may not be said how many were asked, all of it is hidden.
+      if (disclosure.may_show(row) && (!row.invited || disclosure.may_show_invited(row)))
+        shown_rows.insert(&row);
+    }
+  }
   return [&clearance, shown_rows = std::move(shown_rows)](const source::Table& table, const void* record,
                                                           const void* owner) {
     if (&table == &model::CompetenceCount::table) {
@@ -229,7 +240,9 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
     }
     // anchor: deviations
     // ----
-    // anchor: experience
+    if (&table == &model::Experience::table)
+      return may_dump(*static_cast<const model::Experience*>(record), clearance);
+    if (&table == &model::CultureResult::table) return shown_rows.contains(record);
     // ----
     // anchor: training
     // ----

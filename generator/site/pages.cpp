@@ -51,7 +51,11 @@ PageKind expertise_page();
 // ----
 // anchor: deviations
 // ----
-// anchor: experience
+PageKind experiences_page();
+PageKind experience_page();
+PageKind participation_page();
+PageKind culture_survey_page();
+PageKind safety_leadership_page();
 // ----
 // anchor: training
 // ----
@@ -135,7 +139,11 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: deviations
       // ----
-      // anchor: experience
+      experiences_page(),
+      experience_page(),
+      participation_page(),
+      culture_survey_page(),
+      safety_leadership_page(),
       // ----
       // anchor: training
       // ----

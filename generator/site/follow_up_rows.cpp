@@ -1,0 +1,41 @@
+#include "site/follow_up_rows.h"
+
+namespace site {
+namespace {
+
+using analysis::FollowUp;
+
+struct Look {
+  std::string_view state;
+  std::string_view sign;
+  std::string_view word;
+};
+
+Look look_of(FollowUp state) {
+  constexpr Look looks[] = {{"lacking", "■", "follow_up.overdue"},
+                            {"lacking", "■", "follow_up.no_action"},
+                            {"soon", "◇", "follow_up.open"},
+                            {"done", "●", "follow_up.closed"},
+                            {"done", "★", "follow_up.strength"}};
+  return looks[static_cast<std::size_t>(state)];
+}
+
+}  // namespace
+
+FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, FollowUp state) {
+  const Look look = look_of(state);
+  FollowUpRow row{.text = rendering.text(finding.text),
+                  .action = rendering.text(finding.action),
+                  .owner = holder(rendering, finding.owner),
+                  .state = std::string(look.state),
+                  .sign = std::string(look.sign),
+                  .word = rendering.word(look.word),
+                  .when = {}};
+  if (state == FollowUp::closed && finding.closed)
+    row.when = short_date(*finding.closed, rendering.language);
+  else if ((state == FollowUp::open || state == FollowUp::overdue) && finding.due)
+    row.when = rendering.word("follow_up.due", {{"date", short_date(*finding.due, rendering.language)}});
+  return row;
+}
+
+}  // namespace site
