@@ -23,4 +23,7 @@ struct MentionGroup {
 //   kind: also "duty", with its full reference as id.
 std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view kind, std::string_view id);
 
+// The page of a record that refers to another, with its title; without an address where it has no page.
+Link mention_link(const Rendering& rendering, const model::Mention& mention);
+
 }  // namespace site

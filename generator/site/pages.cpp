@@ -53,9 +53,14 @@ PageKind expertise_page();
 // ----
 // anchor: experience
 // ----
-// anchor: training
+PageKind exercises_page();
+PageKind exercise_page();
+PageKind programme_page();
+PageKind advice_page();
 // ----
-// anchor: sources
+PageKind document_page();
+PageKind sources_page();
+PageKind source_page();
 // ----
 // anchor: across
 // ----
@@ -125,9 +130,14 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: experience
       // ----
-      // anchor: training
+      exercises_page(),
+      exercise_page(),
+      programme_page(),
+      advice_page(),
       // ----
-      // anchor: sources
+      document_page(),
+      sources_page(),
+      source_page(),
       // ----
       // anchor: across
       // ----
