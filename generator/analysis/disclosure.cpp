@@ -5,6 +5,8 @@
 
 #include "analysis/culture_survey.h"
 #include "analysis/experience.h"
+#include "analysis/programme_count.h"
+#include "model/exercise.h"
 
 namespace analysis {
 namespace {
@@ -52,14 +54,19 @@ Clearance::Clearance(const model::Model& whole, int smallest_shown)
   // item, role group, day, parent of the unit: cells that add up to something known.
   using Family = std::tuple<std::string, std::string, source::Date, std::string>;
   std::map<Family, std::vector<Row>> families;
+  const auto add = [&](const model::CompetenceItem& item, const model::CompetenceCount& count) {
+    if (!count.unit || !count.role_group || !count.date || !count.trained || !count.total) return;
+    const Cell cell = cell_of(item, count);
+    if (is_small(*count.trained, *count.total)) hidden_.insert(cell);
+    families[{item.id, count.role_group->id, *count.date, parent_of(count.unit->id)}].push_back(
+        {cell, *count.total});
+  };
   for (const model::CompetenceItem& item : whole.competence_items) {
-    for (const model::CompetenceCount& count : item.counts) {
-      if (!count.unit || !count.role_group || !count.date || !count.trained || !count.total) continue;
-      const Cell cell = cell_of(item, count);
-      if (is_small(*count.trained, *count.total)) hidden_.insert(cell);
-      families[{item.id, count.role_group->id, *count.date, parent_of(count.unit->id)}].push_back(
-          {cell, *count.total});
-    }
+    for (const model::CompetenceCount& count : item.counts) add(item, count);
+  }
+  for (const model::Programme& programme : whole.programmes) {
+    const model::CompetenceItem item = as_competence(programme);
+    for (const model::ProgrammeCount& count : programme.counts) add(item, as_competence(count));
   }
   for (const auto& [family, rows] : families) {
     const auto is_hidden = [this](const Row& row) { return hidden_.contains(row.cell); };
@@ -244,7 +251,15 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
       return may_dump(*static_cast<const model::Experience*>(record), clearance);
     if (&table == &model::CultureResult::table) return shown_rows.contains(record);
     // ----
-    // anchor: training
+    if (&table == &model::Exercise::table) {
+      return clearance.count(static_cast<const model::Exercise*>(record)->participants.value_or(0))
+          .value()
+          .has_value();
+    }
+    if (&table == &model::ProgrammeCount::table) {
+      return clearance.may_show(as_competence(*static_cast<const model::Programme*>(owner)),
+                                as_competence(*static_cast<const model::ProgrammeCount*>(record)));
+    }
     // ----
     return false;  // a new count of persons is hidden until a rule is written for it
   };

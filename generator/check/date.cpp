@@ -1,6 +1,8 @@
 #include <initializer_list>
 
 #include "check/each_rule.h"
+#include "model/document.h"
+#include "model/source.h"
 
 namespace check {
 namespace {
@@ -77,6 +79,10 @@ void check_phases(const model::Measure& measure, Diagnostics& diagnostics) {
 }  // namespace
 
 void dates_in_order(const Input& input, Diagnostics& diagnostics) {
+  for (const model::Document& document : input.model.documents)
+    expect_in_order({{"valid_from", &document.valid_from}, {"valid_to", &document.valid_to}}, diagnostics);
+  for (const model::Source& source : input.model.sources)
+    expect_in_order({{"valid_from", &source.valid_from}, {"valid_to", &source.valid_to}}, diagnostics);
   for (const model::Project& project : input.model.projects) check_project(project, diagnostics);
   for (const model::Responsibility& each : input.model.responsibilities) {
     if (!each.exception) continue;

@@ -127,9 +127,17 @@ void site_languages(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: experience
 // ----
-// anchor: training
+// exercise.cpp: exercises are held when they were planned, and what they find is done something about.
+void exercises(const Input& input, Diagnostics& diagnostics);
+// programme.cpp: no more complete a step than are to, or than completed the one before.
+void programmes(const Input& input, Diagnostics& diagnostics);
+// advice.cpp: a unit speaks once of a recommendation, and has it in place in time.
+void advice(const Input& input, Diagnostics& diagnostics);
 // ----
-// anchor: sources
+// document.cpp: documents hold, are reviewed in time, and show how a duty is met.
+void documents(const Input& input, Diagnostics& diagnostics);
+// source.cpp: nothing builds on a source that no longer holds, and somebody looks whether it does.
+void sources(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: across
 // ----

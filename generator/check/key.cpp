@@ -3,8 +3,11 @@
 #include <vector>
 
 #include "check/each_rule.h"
+#include "model/advice.h"
+#include "model/programme.h"
 
-// Short names inside a record: of gatherings, deadlines, stages and what goes through these.
+// Short names inside a record: of gatherings, deadlines, stages and what goes through these, of steps and
+// recommendations.
 namespace check {
 namespace {
 
@@ -71,11 +74,27 @@ void check_pipeline(const model::Pipeline& pipeline, Diagnostics& diagnostics) {
   }
 }
 
+void check_programme(const model::Programme& programme, Diagnostics& diagnostics) {
+  const Keys steps = keys_of(programme.steps);
+  expect_once(steps, diagnostics);
+  for (const model::ProgrammeCount& each : programme.counts)
+    expect_known(each.step, steps, "unknown-step", diagnostics);
+}
+
+void check_advice(const model::Advice& advice, Diagnostics& diagnostics) {
+  const Keys points = keys_of(advice.points);
+  expect_once(points, diagnostics);
+  for (const model::AdviceState& each : advice.states)
+    expect_known(each.point, points, "unknown-recommendation", diagnostics);
+}
+
 }  // namespace
 
 void keys(const Input& input, Diagnostics& diagnostics) {
   for (const model::Network& network : input.model.networks) check_network(network, diagnostics);
   for (const model::Pipeline& pipeline : input.model.pipelines) check_pipeline(pipeline, diagnostics);
+  for (const model::Programme& programme : input.model.programmes) check_programme(programme, diagnostics);
+  for (const model::Advice& advice : input.model.advice) check_advice(advice, diagnostics);
 }
 
 }  // namespace check

@@ -60,9 +60,12 @@ constexpr std::array rules{
     // ----
     // anchor: experience
     // ----
-    // anchor: training
+    Rule{"exercises", exercises},
+    Rule{"programmes", programmes},
+    Rule{"advice", advice},
     // ----
-    // anchor: sources
+    Rule{"documents", documents},
+    Rule{"sources", sources},
     // ----
     // anchor: across
     // ----

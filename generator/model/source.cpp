@@ -1,5 +1,7 @@
 #include "model/source.h"
 
+#include <algorithm>
+
 #include "source/field.h"
 
 namespace model {
@@ -36,5 +38,26 @@ constexpr source::Field source_fields[] = {
 constinit const source::Table Source::table = source::table<Source>(
     "source", {"En styrende kilde eller annet grunnlag", "A governing document or other source"},
     source_fields);
+
+SourceState state_on(const Source& source, const Source* successor, source::Date day) {
+  if (source.valid_from && *source.valid_from > day) return SourceState::not_yet;
+  if (source.valid_to) {
+    if (*source.valid_to >= day) return SourceState::in_force;
+    return source.superseded_by ? SourceState::superseded : SourceState::expired;
+  }
+  if (!source.superseded_by) return SourceState::in_force;
+  const bool is_to_come = successor && successor->valid_from && *successor->valid_from > day;
+  return is_to_come ? SourceState::in_force : SourceState::superseded;
+}
+
+const Source* successor_of(const Source& source, const std::vector<Source>& sources) {
+  std::vector<const Source*> met{&source};
+  while (met.back()->superseded_by) {
+    const auto next = std::ranges::find(sources, met.back()->superseded_by->id, &Source::id);
+    if (next == sources.end() || std::ranges::find(met, &*next) != met.end()) break;
+    met.push_back(&*next);
+  }
+  return met.size() > 1 ? met.back() : nullptr;
+}
 
 }  // namespace model

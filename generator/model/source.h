@@ -42,4 +42,20 @@ struct Source {
   static const source::Table table;
 };
 
+// Whether a source can be built on.
+enum class SourceState {
+  in_force,
+  not_yet,     // its first day is to come
+  expired,     // its last day has passed
+  superseded,  // another has taken its place
+};
+
+//   successor: the source that `superseded_by` names; null if there is none.
+// Without a last day a source is superseded on the first day of its successor.
+SourceState state_on(const Source& source, const Source* successor, source::Date day);
+
+// The last of the sources that have superseded this one, one after the other; null if there is none. In a
+// chain that leads back into itself the one before it would begin anew.
+const Source* successor_of(const Source& source, const std::vector<Source>& sources);
+
 }  // namespace model

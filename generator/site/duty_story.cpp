@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "site/mentions.h"
-#include "site/standing.h"
+#include "site/record_standing.h"
 
 namespace site {
 namespace {
@@ -59,8 +59,8 @@ PracticeCell practice_cell(const Rendering& rendering, const DutyStory& story, b
 
 DutyRecordView record_view(const Rendering& rendering, const model::Kind& kind,
                            const analysis::DutyRecord& record) {
-  const RecordLink link = record_link(rendering, {&kind, record.index});
-  DutyRecordView view{.title = link.title, .address = link.address, .stale = record.stale};
+  const Link link = mention_link(rendering, {&kind, record.index});
+  DutyRecordView view{.title = link.text, .address = link.address, .stale = record.stale};
   if (const auto standing = standing_of(rendering, kind, record.index)) {
     view.standing = standing->words;
     view.wants_attention = standing->wants_attention;

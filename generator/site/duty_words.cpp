@@ -56,4 +56,15 @@ std::string counts_sentence(const Rendering& rendering, const DutyCounts& counts
   return sentences;
 }
 
+std::vector<Link> duty_links(const Rendering& rendering,
+                             const std::vector<source::Given<source::Reference>>& duties) {
+  std::vector<Link> links;
+  for (const auto& reference : duties) {
+    const model::DutyPlace place =
+        reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace();
+    if (place) links.push_back(rendering.link("duty", reference->id, duty_name(*place.duty)));
+  }
+  return links;
+}
+
 }  // namespace site

@@ -36,17 +36,16 @@ std::optional<Link> link_of_round(const Rendering& rendering, const model::Round
 
 }  // namespace
 
-// A round stands with the others of its unit; any other record has a page of its kind with its id as key, or
-// none.
-RecordLink record_link(const Rendering& rendering, const model::Mention& mention) {
+// Any record but a round has a page of its kind with its id as key, or none.
+Link mention_link(const Rendering& rendering, const model::Mention& mention) {
   const source::Table& table = *mention.kind->records.record;
   const void* const record = mention.kind->records.value_of(&rendering.model(), mention.index);
   if (&table == &model::Round::table) {
     const auto link = link_of_round(rendering, *static_cast<const model::Round*>(record));
-    return link ? RecordLink{link->text, link->address} : RecordLink{};
+    if (link) return *link;
   }
   const std::string& id = *table.id(const_cast<void*>(record));
-  return {title_of(rendering, table, record, id), rendering.address(mention.kind->records.key, id)};
+  return rendering.link(mention.kind->records.key, id, title_of(rendering, table, record, id));
 }
 
 std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view kind, std::string_view id,
@@ -56,12 +55,12 @@ std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view 
   for (const model::Mention& mention : rendering.material.figures.mentions.of(kind, id)) {
     if (std::ranges::find(shown_otherwise, mention.kind->records.key) != std::end(shown_otherwise)) continue;
     if (std::ranges::find(shown, mention.kind->records.key) != shown.end()) continue;
-    const RecordLink link = record_link(rendering, mention);
-    if (!link.address) continue;
+    const Link link = mention_link(rendering, mention);
+    if (link.address == html::Url()) continue;
     if (last != mention.kind)
       groups.push_back({kind_names(mention.kind->records.key, rendering.language), {}});
     last = mention.kind;
-    groups.back().links.push_back({*link.address, link.title});
+    groups.back().links.push_back(link);
   }
   for (MentionGroup& group : groups) {
     sort_by_text<Link>(group.links, Collation(rendering.language),

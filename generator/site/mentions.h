@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,18 +20,14 @@ struct MentionGroup {
   }
 };
 
-// A record's title with the page where it stands.
-struct RecordLink {
-  std::string title;
-  std::optional<html::Url> address;
-};
-RecordLink record_link(const Rendering& rendering, const model::Mention& record);
-
 // What else on the site is about this record: every record with a page that refers to it, by kind, in the
 // order of their titles. Kinds that its page shows in sections of their own are left out.
 //   kind: also "duty", with its full reference as id.
 //   shown: kinds that this page shows in sections of their own.
 std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view kind, std::string_view id,
                                    std::span<const std::string_view> shown = {});
+
+// The page of a record that refers to another, with its title; without an address where it has no page.
+Link mention_link(const Rendering& rendering, const model::Mention& mention);
 
 }  // namespace site

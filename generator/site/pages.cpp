@@ -57,9 +57,14 @@ PageKind participation_page();
 PageKind culture_survey_page();
 PageKind safety_leadership_page();
 // ----
-// anchor: training
+PageKind exercises_page();
+PageKind exercise_page();
+PageKind programme_page();
+PageKind advice_page();
 // ----
-// anchor: sources
+PageKind document_page();
+PageKind sources_page();
+PageKind source_page();
 // ----
 // anchor: across
 // ----
@@ -145,9 +150,14 @@ std::span<const PageKind> page_kinds() {
       culture_survey_page(),
       safety_leadership_page(),
       // ----
-      // anchor: training
+      exercises_page(),
+      exercise_page(),
+      programme_page(),
+      advice_page(),
       // ----
-      // anchor: sources
+      document_page(),
+      sources_page(),
+      source_page(),
       // ----
       // anchor: across
       // ----

@@ -10,6 +10,7 @@
 #include "site/method_section.h"
 #include "site/progress_view.h"
 #include "site/project_facts.h"
+#include "site/source_citation.h"
 #include "site/theory_view.h"
 #include "site/project_tests.h"
 
@@ -23,6 +24,7 @@ using analysis::Variation;
 struct ProjectView {
   Frame frame;
   std::vector<MentionGroup> mentions;  // what else is about it
+  std::vector<SourceCitation> sources;
   html::Html title;
   html::Html unit;
   std::optional<html::Url> unit_address;
@@ -54,6 +56,7 @@ struct ProjectView {
   static constexpr auto members() {
     return std::array{html::member<&ProjectView::frame>("frame"),
                       html::member<&ProjectView::mentions>("mentions"),
+                      html::member<&ProjectView::sources>("sources"),
                       html::member<&ProjectView::title>("title"),
                       html::member<&ProjectView::unit>("unit"),
                       html::member<&ProjectView::unit_address>("unit_address"),
@@ -199,6 +202,7 @@ ProjectView view(Rendering& rendering) {
   view.facts = project_facts(rendering, figures);
   view.measures = other_figures(rendering, figures);
   add_details(view, rendering, figures);
+  view.sources = source_citations(rendering, project.sources);
   view.mentions = mentions(rendering, "project", project.id);
   return view;
 }

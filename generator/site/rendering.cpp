@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 
 #include "chart/svg_painter.h"
+#include "site/source_citation.h"
 
 namespace site {
 
@@ -104,9 +106,21 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
   options.resolve_image = [this, at = version->at](std::string_view destination) {
     return resolve_picture(*this, destination, at);
   };
-  options.resolve_link = [this](std::string_view destination) { return resolve(*this, destination); };
+  std::vector<std::string> cited;
+  options.resolve_link = [this, &cited](std::string_view destination) {
+    constexpr std::string_view to_source = "source:";
+    if (destination.starts_with(to_source)) cited.emplace_back(destination.substr(to_source.size()));
+    return resolve(*this, destination);
+  };
   html::Html html =
       html::render_markdown(version->text, html::MarkdownSize::page, options, markdown_page).html;
+  if (!cited.empty()) {
+    // One text that names a source twice still marks each link once.
+    std::ranges::sort(cited);
+    const auto twice = std::ranges::unique(cited);
+    cited.erase(twice.begin(), twice.end());
+    html = with_source_marks(*this, html, cited);
+  }
   if (version->language == language) return html;
   ++fallbacks;
   fallback_languages.insert(version->language);

@@ -1,20 +1,23 @@
 #pragma once
 
-#include <optional>
 #include <string>
+#include <string_view>
 
-#include "site/rendering.h"
+#include "html/view.h"
 
 namespace site {
 
-// How a record stands, in a few words: "høy, gjennomgangen er over tiden".
+// How something stands: a sign with its word. Shown as .did, whose colours `state` chooses: "done", "soon",
+// "lacking", or none for what is neither good nor bad.
 struct Standing {
-  std::string words;
-  bool wants_attention = false;
-};
+  std::string state;
+  std::string sign;  // not read aloud
+  std::string word;
 
-// None for kinds of which there is nothing to say but that they are there.
-//   index: in the edition's list of the kind.
-std::optional<Standing> standing_of(const Rendering& rendering, const model::Kind& kind, std::size_t index);
+  static constexpr auto members() {
+    return std::array{html::member<&Standing::state>("state"), html::member<&Standing::sign>("sign"),
+                      html::member<&Standing::word>("word")};
+  }
+};
 
 }  // namespace site

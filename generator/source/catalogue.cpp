@@ -1342,9 +1342,87 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: experience
       // ----
-      // anchor: training
+      {"exercise-without-day", "exercises", warning,  //
+       "øvelsen «{0}» er verken planlagt eller holdt", "the exercise '{0}' is neither planned nor held",
+       "skriv dagen i planned eller held", "write the day in planned or held"},
+      {"exercise-overdue", "exercises", warning,  //
+       "øvelsen «{0}» skulle vært holdt {1}, og nå er det {2}",
+       "the exercise '{0}' was due on {1}, and now it is {2}",
+       "skriv dagen den ble holdt i held, eller en ny dag i planned",
+       "write the day it was held in held, or a new day in planned"},
+      {"findings-before-exercise", "exercises", warning,  //
+       "øvelsen «{0}» har funn, men er ikke holdt", "the exercise '{0}' has findings but was not held",
+       "skriv dagen den ble holdt i held", "write the day it was held in held"},
+      {"finding-without-action", "exercises", warning,  //
+       "et funn i øvelsen «{0}» har ikke noe tiltak", "a finding of the exercise '{0}' has no action",
+       "skriv i action hva som gjøres, eller grade: strength hvis det er noe å ta vare på",
+       "write in action what is done, or grade: strength if it is worth keeping"},
+      {"finding-overdue", "exercises", warning,  //
+       "tiltaket skulle vært gjort {0}, og nå er det {1}", "the action was due on {0}, and now it is {1}",
+       "skriv dagen i closed når det er gjort, eller en ny frist i due",
+       "write the day in closed once it is done, or a new day in due"},
+      {"finding-closed-too-early", "exercises", error,  //
+       "funnet er lukket {0}, før øvelsen ble holdt {1}",
+       "the finding is closed on {0}, before the exercise was held on {1}",
+       "rett den av datoene som er feil", "mend the date that is wrong"},
+      {"more-completed-than-are-to", "programmes", error,  //
+       "{0} har fullført, men bare {1} skal", "{0} have completed it, but only {1} are to",
+       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+      {"two-counts-of-a-step", "programmes", error,  //
+       "trinnet «{0}» er talt to ganger for «{1}» {2}", "the step '{0}' is counted twice for '{1}' on {2}",
+       "behold den ene raden", "keep one of the rows"},
+      {"step-before-its-turn", "programmes", warning,  //
+       "{1} har fullført «{0}», men bare {3} har fullført «{2}» før det",
+       "{1} have completed '{0}', but only {3} have completed '{2}' before it",
+       "rett det av tallene som er feil; den som har fullført et trinn, er med på det før også",
+       "mend the number that is wrong; who has completed a step is counted in the one before too"},
+      {"unknown-step", "keys", error,  //
+       "programmet har ikke noe trinn «{0}»; det har {1}", "the programme has no step '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"unknown-recommendation", "keys", error,  //
+       "det er ikke noe råd «{0}»; det er {1}", "there is no recommendation '{0}'; there is {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"advice-twice", "advice", error,  //
+       "«{0}» har allerede sagt hvor langt den er kommet med «{1}»",
+       "'{0}' has already said how far it has come with '{1}'", "behold den ene raden",
+       "keep one of the rows"},
+      {"advice-overdue", "advice", warning,  //
+       "«{0}» skulle hatt rådet «{1}» på plass {2}", "'{0}' was to have the recommendation '{1}' in place on {2}",
+       "skriv dagen i done når det er på plass, eller en ny dag i planned",
+       "write the day in done once it is in place, or a new day in planned"},
       // ----
-      // anchor: sources
+      {"document-expired", "documents", warning,  //
+       "dokumentet «{0}» gjaldt til {1}, og nå er det {2}",
+       "the document '{0}' was valid until {1}, and now it is {2}",
+       "forny det og rett valid_to, eller ta det ut", "renew it and mend valid_to, or take it out"},
+      {"document-overdue", "documents", warning,  //
+       "dokumentet «{0}» skulle vært gjennomgått {1}, og nå er det {2}",
+       "the document '{0}' was due for review on {1}, and now it is {2}",
+       "gå gjennom det, og skriv dagen under reviews og en ny next_review",
+       "review it, and write the day below reviews and a new next_review"},
+      {"document-without-owner", "documents", warning,  //
+       "ingen svarer for dokumentet «{0}»", "nobody answers for the document '{0}'",
+       "skriv rollen i owner", "write the role in owner"},
+      {"document-of-no-duty", "documents", warning,  //
+       "dokumentet «{0}» hører ikke til noen plikt", "the document '{0}' belongs to no duty",
+       "skriv pliktene i duties, eller vis til det i en plikts evidence",
+       "write the duties in duties, or refer to it in the evidence of a duty"},
+      {"expired-source-cited", "sources", warning,  //
+       "kilden «{0}» gjaldt til {1} og er utgått", "the source '{0}' was in force until {1} and has expired",
+       "vis til det som gjelder nå; på siden står den som utgått",
+       "refer to what is in force now; the page marks it as expired"},
+      {"superseded-source-cited", "sources", warning,  //
+       "kilden «{0}» er avløst av «{1}»", "the source '{0}' is superseded by '{1}'",
+       "vis til «{1}»; på siden står det at den er avløst",
+       "refer to '{1}'; the page says that it is superseded"},
+      {"source-not-looked-up", "sources", warning,  //
+       "kilden «{0}» ble sist slått opp {1}, mer enn et år før {2}",
+       "the source '{0}' was last looked up on {1}, more than a year before {2}",
+       "se om den ennå gjelder, og skriv dagen i checked",
+       "see whether it is still in force, and write the day in checked"},
+      {"source-supersedes-itself", "sources", error,  //
+       "kilden «{0}» er til slutt avløst av seg selv", "the source '{0}' is in the end superseded by itself",
+       "ta bort superseded_by hos den nyeste av dem", "take superseded_by out of the newest of them"},
       // ----
       // anchor: across
       // ----

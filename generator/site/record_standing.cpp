@@ -1,11 +1,11 @@
-#include "site/standing.h"
+#include "site/record_standing.h"
 
 #include "analysis/decision.h"
 
 namespace site {
 namespace {
 
-Standing decision(const Rendering& rendering, std::size_t index) {
+RecordStanding decision(const Rendering& rendering, std::size_t index) {
   const analysis::DecisionFigures& figures = rendering.material.figures.decisions[index];
   constexpr std::string_view words[] = {"decision.state_late", "decision.state_open", "decision.state_done"};
   return {rendering.word(words[static_cast<std::size_t>(figures.state)]),
@@ -14,7 +14,7 @@ Standing decision(const Rendering& rendering, std::size_t index) {
 
 struct KindStanding {
   std::string_view kind;
-  Standing (*of)(const Rendering& rendering, std::size_t index);
+  RecordStanding (*of)(const Rendering& rendering, std::size_t index);
 };
 constexpr KindStanding standings[] = {
     {"decision", decision},
@@ -22,7 +22,7 @@ constexpr KindStanding standings[] = {
 
 }  // namespace
 
-std::optional<Standing> standing_of(const Rendering& rendering, const model::Kind& kind, std::size_t index) {
+std::optional<RecordStanding> standing_of(const Rendering& rendering, const model::Kind& kind, std::size_t index) {
   for (const KindStanding& each : standings) {
     if (each.kind == kind.records.key) return each.of(rendering, index);
   }

@@ -1,0 +1,197 @@
+#include "site/duty_words.h"
+#include "site/exercise_words.h"
+#include "site/holder.h"
+#include "site/mentions.h"
+#include "site/source_citation.h"
+
+// One exercise: what was to be tried, whether it was held, what it found and what became of that.
+namespace site {
+namespace {
+
+using analysis::ExerciseFigures;
+using analysis::ExerciseState;
+using analysis::FindingState;
+
+struct FindingView {
+  html::Html text;
+  std::string grade;
+  html::Html action;
+  std::optional<Holder> owner;
+  std::string due;
+  std::string closed;
+  std::optional<Standing> standing;
+
+  static constexpr auto members() {
+    return std::array{
+        html::member<&FindingView::text>("text"),     html::member<&FindingView::grade>("grade"),
+        html::member<&FindingView::action>("action"), html::member<&FindingView::owner>("owner"),
+        html::member<&FindingView::due>("due"),       html::member<&FindingView::closed>("closed"),
+        html::member<&FindingView::standing>("standing")};
+  }
+};
+
+struct ExerciseView {
+  Frame frame;
+  html::Html title;
+  html::Html unit;
+  std::optional<html::Url> unit_address;
+  std::string lead;
+  Standing standing;
+  html::Html scenario;
+  std::string kind;
+  std::string planned;
+  std::string held;
+  std::string duration;
+  std::string participants;
+  std::string hidden_note;
+  std::optional<Holder> owner;
+  std::optional<Link> plan_tested;
+  std::vector<Link> duties;
+  std::vector<FindingView> findings;
+  std::vector<SourceCitation> sources;
+  std::vector<MentionGroup> mentions;
+
+  static constexpr auto members() {
+    return std::array{html::member<&ExerciseView::frame>("frame"),
+                      html::member<&ExerciseView::title>("title"),
+                      html::member<&ExerciseView::unit>("unit"),
+                      html::member<&ExerciseView::unit_address>("unit_address"),
+                      html::member<&ExerciseView::lead>("lead"),
+                      html::member<&ExerciseView::standing>("standing"),
+                      html::member<&ExerciseView::scenario>("scenario"),
+                      html::member<&ExerciseView::kind>("kind"),
+                      html::member<&ExerciseView::planned>("planned"),
+                      html::member<&ExerciseView::held>("held"),
+                      html::member<&ExerciseView::duration>("duration"),
+                      html::member<&ExerciseView::participants>("participants"),
+                      html::member<&ExerciseView::hidden_note>("hidden_note"),
+                      html::member<&ExerciseView::owner>("owner"),
+                      html::member<&ExerciseView::plan_tested>("plan_tested"),
+                      html::member<&ExerciseView::duties>("duties"),
+                      html::member<&ExerciseView::findings>("findings"),
+                      html::member<&ExerciseView::sources>("sources"),
+                      html::member<&ExerciseView::mentions>("mentions")};
+  }
+};
+
+const ExerciseFigures& figures_of(const Material& material, std::string_view key) {
+  const model::Exercise& exercise = *model::find(material.model().exercises, key);
+  return material.figures
+      .exercises[static_cast<std::size_t>(&exercise - material.model().exercises.data())];
+}
+
+std::vector<std::string> keys(const Material& material) {
+  std::vector<std::string> ids;
+  for (const model::Exercise& exercise : material.model().exercises) ids.push_back(exercise.id);
+  return ids;
+}
+
+PageDescription describe(const Material& material, std::string_view key, source::Language language) {
+  const model::Exercise& exercise = *model::find(material.model().exercises, key);
+  return {{kind_names("exercise", language), exercise.id},
+          text_in(exercise.title, language),
+          exercise.classification.value_or(model::Classification::internal),
+          "exercises",
+          ""};
+}
+
+std::string lead_of(const Rendering& rendering, const ExerciseFigures& figures) {
+  std::string lead;
+  const auto day = [&] { return long_date(*figures.day(), rendering.language); };
+  switch (figures.state) {
+    case ExerciseState::overdue:
+      return rendering.word("exercise.says_overdue", {{"date", day()}, {"n", figures.days}});
+    case ExerciseState::planned:
+      return rendering.word("exercise.says_planned", {{"date", day()}, {"n", figures.days}});
+    case ExerciseState::no_day:
+      return rendering.word("exercise.says_no_day");
+    case ExerciseState::held:
+      lead = rendering.word("exercise.says_held", {{"date", day()}});
+  }
+  const analysis::FindingFunnel& funnel = figures.funnel;
+  if (funnel.found == 0) return lead + " " + rendering.word("exercise.says_nothing_found");
+  lead += " " + rendering.word("exercise.says_found", {{"n", funnel.found}});
+  lead += " " + (funnel.closed == funnel.found
+                     ? rendering.word("exercise.says_all_closed")
+                     : rendering.word("exercise.says_open", {{"n", funnel.found - funnel.closed}}));
+  if (funnel.late > 0) lead += " " + rendering.word("exercise.says_late", {{"n", funnel.late}});
+  return lead;
+}
+
+Standing finding_standing(const Rendering& rendering, FindingState state) {
+  switch (state) {
+    case FindingState::no_action:
+      return {"lacking", "■", rendering.word("exercise.finding_no_action")};
+    case FindingState::late:
+      return {"lacking", "■", rendering.word("exercise.finding_late")};
+    case FindingState::open:
+      return {"soon", "◇", rendering.word("exercise.finding_open")};
+    case FindingState::closed:
+      return {"done", "●", rendering.word("exercise.finding_closed")};
+  }
+  return {};
+}
+
+std::vector<FindingView> findings_of(Rendering& rendering, const ExerciseFigures& figures) {
+  std::vector<FindingView> views;
+  for (std::size_t i = 0; i < figures.findings.size(); ++i) {
+    const model::Finding& finding = figures.exercise->findings[i];
+    FindingView view{.text = rendering.text(finding.text),
+                     .action = rendering.text(finding.action),
+                     .owner = holder(rendering, finding.owner)};
+    if (finding.grade)
+      view.grade = rendering.word(
+          "exercise.grade_" +
+          std::string(model::finding_grade_words[static_cast<std::size_t>(*finding.grade)]));
+    if (finding.due) view.due = short_date(*finding.due, rendering.language);
+    if (finding.closed) view.closed = short_date(*finding.closed, rendering.language);
+    if (figures.findings[i]) view.standing = finding_standing(rendering, *figures.findings[i]);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+void add_facts(Rendering& rendering, const ExerciseFigures& figures, ExerciseView& view) {
+  const model::Exercise& exercise = *figures.exercise;
+  view.kind = exercise_kind_text(rendering, exercise.kind);
+  if (exercise.planned) view.planned = long_date(*exercise.planned, rendering.language);
+  if (exercise.held) view.held = long_date(*exercise.held, rendering.language);
+  if (exercise.duration_min)
+    view.duration = rendering.word("exercise.minutes", {{"n", *exercise.duration_min}});
+  view.participants = participants_text(rendering, figures);
+  if (figures.participants && !figures.participants->value())
+    view.hidden_note =
+        rendering.word("competence.hidden_note", {{"n", rendering.material.clearance.smallest_shown()}});
+  view.owner = holder(rendering, exercise.owner);
+  if (figures.plan_tested)
+    view.plan_tested = rendering.link("document", figures.plan_tested->id,
+                                      rendering.plain(figures.plan_tested->title));
+  view.duties = duty_links(rendering, exercise.duties);
+}
+
+ExerciseView view(Rendering& rendering) {
+  const ExerciseFigures& figures = figures_of(rendering.material, rendering.page.key);
+  const model::Exercise& exercise = *figures.exercise;
+  ExerciseView view;
+  view.title = rendering.text(exercise.title);
+  if (const model::Unit* const unit =
+          exercise.unit ? model::find(rendering.model().units, exercise.unit->id) : nullptr) {
+    view.unit = rendering.text(unit->title);
+    view.unit_address = rendering.address("unit", unit->id);
+  }
+  view.lead = lead_of(rendering, figures);
+  view.standing = exercise_standing(rendering, figures);
+  view.scenario = rendering.text(exercise.scenario);
+  add_facts(rendering, figures, view);
+  view.findings = findings_of(rendering, figures);
+  view.sources = source_citations(rendering, exercise.sources);
+  view.mentions = mentions(rendering, "exercise", exercise.id);
+  rendering.description = view.lead;
+  return view;
+}
+
+}  // namespace
+
+PageKind exercise_page() { return page_kind<ExerciseView, view>("exercise", keys, describe); }
+
+}  // namespace site
