@@ -131,7 +131,8 @@ void site_languages(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: sources
 // ----
-// anchor: across
+// framework.cpp: a duty is met together with duties of other frameworks.
+void duties_met_together(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: duty story
 // ----

@@ -64,7 +64,7 @@ constexpr std::array rules{
     // ----
     // anchor: sources
     // ----
-    // anchor: across
+    Rule{"duties-met-together", duties_met_together},
     // ----
     // anchor: duty story
     // ----

@@ -34,31 +34,32 @@ std::optional<Link> link_of_round(const Rendering& rendering, const model::Round
   return Link{relative(rendering.page.path, page->path), page->title};
 }
 
-// Any other record has a page of its kind with its id as key, or none.
-std::optional<Link> link_of(const Rendering& rendering, const model::Mention& mention) {
+}  // namespace
+
+// Any other record than a round has a page of its kind with its id as key, or none.
+Link link_of(const Rendering& rendering, const model::Mention& mention) {
   const source::Table& table = *mention.kind->records.record;
   const void* const record = mention.kind->records.value_of(&rendering.model(), mention.index);
-  if (&table == &model::Round::table)
-    return link_of_round(rendering, *static_cast<const model::Round*>(record));
   const std::string& id = *table.id(const_cast<void*>(record));
-  const auto address = rendering.address(mention.kind->records.key, id);
-  if (!address) return std::nullopt;
-  return Link{*address, title_of(rendering, table, record, id)};
+  if (&table == &model::Round::table) {
+    const auto link = link_of_round(rendering, *static_cast<const model::Round*>(record));
+    return link ? *link : Link{{}, title_of(rendering, table, record, id)};
+  }
+  return {rendering.address(mention.kind->records.key, id).value_or(html::Url()),
+          title_of(rendering, table, record, id)};
 }
-
-}  // namespace
 
 std::vector<MentionGroup> mentions(const Rendering& rendering, std::string_view kind, std::string_view id) {
   std::vector<MentionGroup> groups;
   const model::Kind* last = nullptr;
   for (const model::Mention& mention : rendering.material.figures.mentions.of(kind, id)) {
     if (std::ranges::find(shown_otherwise, mention.kind->records.key) != std::end(shown_otherwise)) continue;
-    const std::optional<Link> link = link_of(rendering, mention);
-    if (!link) continue;
+    const Link link = link_of(rendering, mention);
+    if (link.address.text().empty()) continue;
     if (last != mention.kind)
       groups.push_back({kind_names(mention.kind->records.key, rendering.language), {}});
     last = mention.kind;
-    groups.back().links.push_back(*link);
+    groups.back().links.push_back(link);
   }
   for (MentionGroup& group : groups) {
     sort_by_text<Link>(group.links, Collation(rendering.language),

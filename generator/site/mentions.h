@@ -18,6 +18,10 @@ struct MentionGroup {
   }
 };
 
+// The record's page, with its title, or the unit that it is about where it has none. Without an address where
+// there is no such page.
+Link link_of(const Rendering& rendering, const model::Mention& mention);
+
 // What else on the site is about this record: every record with a page that refers to it, by kind, in the
 // order of their titles. Kinds that its page shows in sections of their own are left out.
 //   kind: also "duty", with its full reference as id.

@@ -57,7 +57,9 @@ PageKind expertise_page();
 // ----
 // anchor: sources
 // ----
-// anchor: across
+PageKind framework_links_page();
+PageKind tag_sets_page();
+PageKind tag_set_page();
 // ----
 // anchor: duty story
 // ----
@@ -129,7 +131,9 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: sources
       // ----
-      // anchor: across
+      framework_links_page(),
+      tag_sets_page(),
+      tag_set_page(),
       // ----
       // anchor: duty story
       // ----

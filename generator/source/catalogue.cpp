@@ -1346,7 +1346,13 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: sources
       // ----
-      // anchor: across
+      {"satisfies-own-framework", "duties-met-together", error,  //
+       "{0} sier at den oppfyller {1}, som er i det samme regelverket",
+       "{0} says that it satisfies {1}, which is in the same framework",
+       "nevn bare plikter i andre regelverk, som iso9001/9.2",
+       "name duties of other frameworks only, such as iso9001/9.2"},
+      {"satisfies-twice", "duties-met-together", warning,  //
+       "{0} nevner {1} to ganger", "{0} names {1} twice", "fjern den ene", "take one of them out"},
       // ----
       // anchor: duty story
       // ----
