@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "analysis/figures.h"
+#include "analysis/framework_links.h"
 
 namespace analysis {
 namespace {
@@ -40,10 +41,12 @@ Share share_of(const Items& items, const Counts& counts, const Has& has) {
   return share;
 }
 
+// Of the main framework: the challenges are about the regulation.
 template <class Has>
-Share duties_that(const Figures& figures, const Has& has) {
+Share duties_that(const Figures& figures, const model::Model& model, const Has& has) {
+  const model::Framework* const main = main_framework(model);
   return share_of(
-      figures.duties, [](const DutyFigures&) { return true; },
+      figures.duties, [&](const DutyFigures& duty) { return duty.place.framework == main; },
       [&](const DutyFigures& duty) { return !duty.answers.empty() && has(duty.answers.front()); });
 }
 
@@ -90,14 +93,14 @@ Share running_that(const Figures& figures, const Has& has) {
 Share count(Finding finding, const Figures& figures, const model::Model& model) {
   switch (finding) {
     case Finding::duties_with_owner:
-      return duties_that(figures, [](const Answer& answer) { return !lacks(answer, HoleReason::no_owner); });
+      return duties_that(figures, model, [](const Answer& answer) { return !lacks(answer, HoleReason::no_owner); });
     case Finding::duties_described:
-      return duties_that(figures, [](const Answer& answer) {
+      return duties_that(figures, model, [](const Answer& answer) {
         const auto& described = answer.responsibility->described.latest();
         return described && *described == model::Fulfilment::yes;
       });
     case Finding::duties_reviewed:
-      return duties_that(figures,
+      return duties_that(figures, model,
                          [](const Answer& answer) { return !lacks(answer, HoleReason::not_reviewed); });
     case Finding::competence_reached:
       return competence_reached(figures.competence);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "analysis/answer.h"
+#include "analysis/framework_links.h"
 
 namespace analysis {
 namespace {
@@ -28,6 +29,52 @@ void count_units(DutyFigures& duty, const model::Model& model) {
       ++duty.units_without_answer;
     }
   }
+}
+
+// The answer that is the worst of those that hold for a unit.
+const Answer* worst_for(const std::vector<const DutyFigures*>& duties, const model::Model& model,
+                        std::string_view unit) {
+  const Answer* worst = nullptr;
+  for (const DutyFigures* const duty : duties) {
+    const Answer* const answer = answer_for(*duty, model, unit);
+    if (answer && (!worst || answer->state < worst->state)) worst = answer;
+  }
+  return worst;
+}
+
+// Of a duty that nobody answers for by itself, but that the same work satisfies as these: it stands as the
+// worst of them does, in each unit that answers for one of them.
+std::vector<Answer> borrowed(const std::vector<const DutyFigures*>& duties, const model::Model& model) {
+  std::vector<Answer> answers;
+  for (const DutyFigures* const duty : duties) {
+    for (const Answer& each : duty->answers) {
+      const bool has_it = std::ranges::any_of(
+          answers, [&](const Answer& other) { return other.unit == each.unit; });
+      if (has_it) continue;
+      answers.push_back(*worst_for(duties, model, each.unit->id));
+      answers.back().unit = each.unit;
+    }
+  }
+  return answers;
+}
+
+// Only other frameworks than the main one are met through another: the law that a site is ordered by asks for an
+// answer of its own.
+void lend_answers(std::vector<DutyFigures>& duties, const model::Model& model) {
+  const model::Framework* const main = main_framework(model);
+  const SatisfiedTogether together = satisfied_together(model);
+  std::vector<std::pair<DutyFigures*, std::vector<Answer>>> lent;
+  for (DutyFigures& duty : duties) {
+    const auto others = together.find(duty.reference);
+    if (duty.place.framework == main || !duty.answers.empty() || others == together.end()) continue;
+    std::vector<const DutyFigures*> answered;
+    for (const DutyFigures& other : duties) {
+      if (!other.answers.empty() && std::ranges::count(others->second, other.reference) > 0)
+        answered.push_back(&other);
+    }
+    lent.emplace_back(&duty, borrowed(answered, model));
+  }
+  for (auto& [duty, answers] : lent) duty->answers = std::move(answers);
 }
 
 bool serves(const std::vector<source::Given<source::Reference>>& duties, std::string_view reference) {
@@ -68,6 +115,7 @@ std::vector<DutyFigures> duties(const model::Edition& edition) {
     if (!unit || duty == positions.end()) continue;
     result[duty->second].answers.push_back(answer_on(responsibility, *unit, edition.made_for.as_of));
   }
+  lend_answers(result, model);
   for (DutyFigures& duty : result) {
     std::ranges::stable_sort(duty.answers, {},
                              [&](const Answer& answer) { return depth_of(model, *answer.unit); });

@@ -73,9 +73,9 @@ Figures figures(const model::Edition& edition, std::vector<MeasureFigures> measu
   result.supervisions = supervisions(edition);
   result.documents = documents(edition);
   result.sources = sources(edition);
-  result.tag_sets = tag_sets(edition);
+  result.tag_sets = tag_sets(edition, result.mentions);
   result.decisions = decisions(edition);
-  result.framework_links = framework_links(edition);
+  result.framework_links = framework_links(edition, result.duties);
   result.duty_stories = duty_stories(edition, result);
   result.calendar = calendar(edition, result);
   result.management_review = management_review_pack(edition, result);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/framework_links.h"
+
 namespace analysis {
 namespace {
 
@@ -66,8 +68,11 @@ void count_hole(UnitFigures& unit, const Answer* answer) {
 }
 
 // An answer holds for the units below its own, unless one of them has its own.
+// Of other frameworks than the main one only what is answered for is counted: one more standard that a site
+// follows is not as many more holes in every unit.
 void hand_down_answers(Units& units, const model::Model& model, const std::vector<DutyFigures>& duties,
                        const std::vector<std::size_t>& order) {
+  const model::Framework* const main = main_framework(model);
   for (UnitFigures& unit : units) unit.answers.resize(duties.size());
   for (std::size_t duty = 0; duty < duties.size(); ++duty) {
     for (const Answer& answer : duties[duty].answers) {
@@ -77,7 +82,8 @@ void hand_down_answers(Units& units, const model::Model& model, const std::vecto
     for (const std::size_t index : order) {
       const Answer*& here = units[index].answers[duty];
       if (!here && units[index].parent) here = units[*units[index].parent].answers[duty];
-      count_hole(units[index], here);
+      if (duties[duty].place.framework == main || (here && !is_borrowed(*here, duties[duty])))
+        count_hole(units[index], here);
     }
   }
 }

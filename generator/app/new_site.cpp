@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "app/build.h"
@@ -25,6 +26,10 @@ constexpr std::string_view reference_frameworks[] = {
     "frameworks", "methods", "progress-scales", "dialogues", "maturity-ladders",
 };
 
+// Files there that are for those who ask for them: a new site follows the regulation, and a standard only where
+// someone copies its file.
+constexpr std::string_view left_to_choose[] = {"iso9001.yaml"};
+
 }  // namespace
 
 std::vector<fs::path> new_site(const fs::path& folder, const Resources& resources,
@@ -40,6 +45,8 @@ std::vector<fs::path> new_site(const fs::path& folder, const Resources& resource
   for (const std::string_view kind : reference_frameworks) {
     if (!fs::exists(resources.content / kind)) continue;
     for (const fs::directory_entry& entry : fs::directory_iterator(resources.content / kind)) {
+      const std::string name = entry.path().filename().string();
+      if (std::ranges::find(left_to_choose, name) != std::end(left_to_choose)) continue;
       written.push_back(folder / "content" / kind / entry.path().filename());
       fs::create_directories(written.back().parent_path());
       fs::copy_file(entry.path(), written.back());

@@ -139,7 +139,8 @@ void documents(const Input& input, Diagnostics& diagnostics);
 // source.cpp: nothing builds on a source that no longer holds, and somebody looks whether it does.
 void sources(const Input& input, Diagnostics& diagnostics);
 // ----
-// anchor: across
+// framework.cpp: a duty is met together with duties of other frameworks.
+void duties_met_together(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: duty story
 // ----

@@ -117,7 +117,28 @@ void check_section_key(const Section& section, Places& met, Diagnostics& diagnos
   if (!is_new) diagnostics.report("repeated-section-key", section.key.at, {*section.key}, {first->second});
 }
 
+// Within a framework nothing is met twice.
+void check_also_satisfies(const Framework& framework, const Duty& duty, Diagnostics& diagnostics) {
+  std::map<std::string_view, source::Place> met;
+  for (const auto& other : duty.also_satisfies) {
+    if (!other) continue;
+    const std::string key = duty.key.value_or(std::string());
+    if (other->id.starts_with(framework.id + "/"))
+      diagnostics.report("satisfies-own-framework", other.at, {key, other->id});
+    const auto [first, is_new] = met.try_emplace(other->id, other.at);
+    if (!is_new) diagnostics.report("satisfies-twice", other.at, {key, other->id}, {first->second});
+  }
+}
+
 }  // namespace
+
+void duties_met_together(const Input& input, Diagnostics& diagnostics) {
+  for (const Framework& framework : input.model.frameworks) {
+    for (const Section& section : framework.sections) {
+      for (const Duty& duty : section.duties) check_also_satisfies(framework, duty, diagnostics);
+    }
+  }
+}
 
 void duty_keys(const Input& input, Diagnostics& diagnostics) {
   for (const Framework& framework : input.model.frameworks) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -19,11 +20,18 @@ bool is_excepted(const Responsibility& responsibility, source::Date day) {
          (!exception->from || *exception->from <= day);
 }
 
-// As its author calls the duty: "8b", with the regulation in front only where the site has several.
+// The framework that the site is ordered by: the one it names, else the first.
+std::string_view main_framework(const model::Model& model) {
+  if (model.site.main_framework) return model.site.main_framework->id;
+  return model.frameworks.empty() ? std::string_view() : std::string_view(model.frameworks.front().id);
+}
+
+// As its author calls the duty: "8b", with the framework in front only where it is another than the main one.
 std::string duty_of(const Responsibility& responsibility, const model::Model& model) {
   if (!responsibility.duty) return responsibility.id;
   const std::string& reference = responsibility.duty->id;
-  return model.frameworks.size() > 1 ? reference : reference.substr(reference.find('/') + 1);
+  const std::size_t slash = reference.find('/');
+  return reference.substr(0, slash) == main_framework(model) ? reference.substr(slash + 1) : reference;
 }
 
 // Two answers for one duty in one unit: nobody could tell which one holds.
@@ -45,6 +53,27 @@ bool is_answered(const model::Framework& framework, const model::Duty& duty,
   return answered.contains(model::duty_reference(framework, duty));
 }
 
+// Met by the same work as a duty that is answered for. Only in other frameworks than the main one: that one asks
+// for an answer of its own.
+bool is_met_through(const model::Framework& framework, const model::Duty& duty, const model::Model& model,
+                    const std::set<std::string_view>& answered) {
+  if (framework.id == main_framework(model)) return false;
+  for (const auto& other : duty.also_satisfies) {
+    if (other && answered.contains(other->id)) return true;
+  }
+  const std::string here = model::duty_reference(framework, duty);
+  for (const model::Framework& each : model.frameworks) {
+    for (const model::Section& section : each.sections) {
+      for (const model::Duty& other : section.duties) {
+        const bool names_it = std::ranges::any_of(
+            other.also_satisfies, [&](const auto& reference) { return reference && reference->id == here; });
+        if (names_it && is_answered(each, other, answered)) return true;
+      }
+    }
+  }
+  return false;
+}
+
 void report_duties_without_answer(const model::Model& model, Diagnostics& diagnostics) {
   std::set<std::string_view> answered;
   for (const Responsibility& each : model.responsibilities) {
@@ -54,6 +83,7 @@ void report_duties_without_answer(const model::Model& model, Diagnostics& diagno
     for (const model::Section& section : framework.sections) {
       for (const model::Duty& duty : section.duties) {
         if (is_answered(framework, duty, answered)) continue;
+        if (is_met_through(framework, duty, model, answered)) continue;
         diagnostics.report("duty-without-holder", duty.key.at, {*duty.key});
       }
     }

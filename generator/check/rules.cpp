@@ -67,7 +67,7 @@ constexpr std::array rules{
     Rule{"documents", documents},
     Rule{"sources", sources},
     // ----
-    // anchor: across
+    Rule{"duties-met-together", duties_met_together},
     // ----
     // anchor: duty story
     // ----

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analysis/challenge.h"
+#include "analysis/framework_links.h"
 #include "site/format.h"
 #include "site/portfolio_views.h"
 
@@ -139,8 +140,8 @@ AnswerTag tag_of(const Rendering& rendering, ChallengeAnswer answer) {
 
 std::optional<html::Url> address_of(const Rendering& rendering, std::string_view page) {
   if (page != "regulation") return rendering.address(page, "");
-  const auto& duties = rendering.material.figures.duties;
-  return duties.empty() ? std::nullopt : rendering.address(page, duties.front().place.framework->id);
+  const model::Framework* const main = analysis::main_framework(rendering.model());
+  return main ? rendering.address(page, main->id) : std::nullopt;
 }
 
 FindingView finding_view(const Rendering& rendering, const ChallengeFinding& finding) {

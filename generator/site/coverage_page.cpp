@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "analysis/framework_links.h"
 #include "analysis/portfolio.h"
 #include "site/duty_words.h"
 #include "site/portfolio.h"
@@ -150,7 +151,10 @@ std::vector<std::string> keys(const Material& material) {
   std::vector<std::string> keys;
   if (material.figures.projects.empty()) return keys;
   for (const model::Framework& framework : material.model().frameworks) {
-    const std::size_t parts = parts_of(columns_of(material, framework.id));
+    const std::size_t columns = columns_of(material, framework.id);
+    // Projects name the duties of the main framework; others have a table where some project names one of theirs.
+    if (columns == 0 && &framework != analysis::main_framework(material.model())) continue;
+    const std::size_t parts = parts_of(columns);
     for (std::size_t part = 1; part <= parts; ++part) keys.push_back(text_of({framework.id, part}));
   }
   return keys;
@@ -161,8 +165,9 @@ PageDescription describe(const Material& material, std::string_view text, source
   const html::Words& words = material.words.in(language);
   std::string title = words.text("coverage.title");
   std::vector<std::string> folders{kind_names("project", language), words.text("coverage.path")};
-  if (material.model().frameworks.size() > 1) {
-    const model::Framework* const framework = model::find(material.model().frameworks, key.framework);
+  const model::Framework* const framework = model::find(material.model().frameworks, key.framework);
+  // That of the main framework keeps its address when the site follows one more.
+  if (framework != analysis::main_framework(material.model())) {
     title = words.text("coverage.title_of", {{"framework", text_in(framework->title, language)}});
     folders.push_back(key.framework);
   }

@@ -50,6 +50,15 @@ void add_exception(Rendering& rendering, DutyAnswer& view, const model::DutyExce
   }
 }
 
+// On the page of a duty of another framework: whose answer it is. Empty where it is the duty's own.
+std::string answered_through(const Rendering& rendering, const model::Responsibility& responsibility) {
+  if (rendering.page.kind->name != "duty" || !responsibility.duty) return {};
+  if (responsibility.duty->id == rendering.page.key) return {};
+  const model::DutyPlace other = model::find_duty(rendering.model(), responsibility.duty->id);
+  return other ? rendering.word("duty_through.answer", {{"duty", duty_title(*other.duty, rendering.language)}})
+               : std::string();
+}
+
 }  // namespace
 
 DutyAnswer duty_answer(Rendering& rendering, const analysis::Answer& answer) {
@@ -67,6 +76,8 @@ DutyAnswer duty_answer(Rendering& rendering, const analysis::Answer& answer) {
   view.earlier_reviews = earlier_reviews(rendering, answer);
   if (answer.units_covered > 1)
     view.covers = rendering.word("duty.covers", {{"n", answer.units_covered - 1}});
+  if (std::string through = answered_through(rendering, responsibility); !through.empty())
+    view.covers = through + (view.covers.empty() ? "" : " " + view.covers);
   for (const model::Evidence& evidence : responsibility.evidence)
     view.evidence.push_back(evidence_view(rendering, evidence));
   if (answer.state == analysis::DutyState::excused) add_exception(rendering, view, *responsibility.exception);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/framework_links.h"
 #include "site/duty_words.h"
 
 namespace site {
@@ -29,6 +30,14 @@ std::string remark_of(const Rendering& rendering, const Answer& answer) {
                         {{"date", short_date(*answer.responsibility->exception->until, rendering.language)}});
 }
 
+// Through which duty of another framework it is answered for; empty where it has an answer of its own.
+std::string answered_through(const Rendering& rendering, const DutyWithAnswer& duty) {
+  if (!analysis::is_borrowed(*duty.answer, *duty.duty)) return {};
+  const auto& reference = duty.answer->responsibility->duty;
+  const model::DutyPlace other = reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace{};
+  return other ? rendering.word("duty_through.row", {{"duty", duty_name(*other.duty)}}) : std::string();
+}
+
 DutyRow row_of(Rendering& rendering, const DutyWithAnswer& duty, const model::Unit* seen_from) {
   DutyRow row{.reference = duty_name(*duty.duty->place.duty),
               .text = rendering.text(duty.duty->place.duty->text),
@@ -45,6 +54,8 @@ DutyRow row_of(Rendering& rendering, const DutyWithAnswer& duty, const model::Un
   if (answer.last_review) row.last_review = short_date(*answer.last_review, rendering.language);
   if (answer.next_review) row.next_review = short_date(*answer.next_review, rendering.language);
   if (!seen_from) row.below = holes_below(rendering, duty);
+  if (const std::string through = answered_through(rendering, duty); !through.empty())
+    row.below = row.below.empty() ? through : through + ". " + row.below;
   if (seen_from && answer.unit != seen_from) row.given_by = rendering.text(answer.unit->title);
   return row;
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace site {
 
 using analysis::DutyState;
@@ -10,12 +12,15 @@ using analysis::HoleReason;
 std::string duty_name(const model::Duty& duty) {
   const std::string key = duty.key.value_or(std::string());
   const std::string normal = model::normal_duty_key(key);
-  if (normal.empty()) return key;
+  if (normal.empty() || normal.find('.') != std::string::npos) return key;  // a clause of a standard
   return fmt::format("§\u00A0{}\u00A0{}", normal.substr(0, normal.size() - 1), normal.back());
 }
 
 std::string section_name(const model::Section& section, source::Language language) {
-  return fmt::format("§\u00A0{} {}", section.key.value_or(std::string()), text_in(section.title, language));
+  const bool has_clauses = std::ranges::any_of(section.duties, [](const model::Duty& duty) {
+    return duty.key && duty.key->find('.') != std::string::npos;
+  });
+  return fmt::format("{}{} {}", has_clauses ? "" : "§\u00A0", section.key.value_or(std::string()), text_in(section.title, language));
 }
 
 std::string duty_title(const model::Duty& duty, source::Language language) {

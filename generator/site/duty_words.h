@@ -8,9 +8,9 @@
 // What duties and their sections are called, and what is said of them in few words.
 namespace site {
 
-// "§ 6 f"; other keys of a framework stand as they are.
+// "§ 6 f"; the clauses of a standard stand as they are: "9.2".
 std::string duty_name(const model::Duty& duty);
-// "§ 6 Planlegge".
+// "§ 6 Planlegge"; of a standard with clauses "6 Planlegging".
 std::string section_name(const model::Section& section, source::Language language);
 // "§ 6 f Ha oversikt over …", without the full stop.
 std::string duty_title(const model::Duty& duty, source::Language language);

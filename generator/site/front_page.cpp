@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "analysis/framework_links.h"
 #include "chart/share_bar.h"
 #include "site/conversation_words.h"
 #include "site/measure_chart.h"
@@ -204,8 +205,12 @@ chart::ShareBar status_bar_of(Rendering& rendering) {
 std::vector<Total> totals_of(Rendering& rendering, std::size_t conversations) {
   const Material& material = rendering.material;
   const auto running = std::ranges::count_if(material.figures.projects, &ProjectFigures::running);
-  const auto holes =
-      std::ranges::count(material.figures.duties, analysis::DutyState::hole, &analysis::DutyFigures::state);
+  const model::Framework* const framework = analysis::main_framework(material.model());
+  const auto is_of_it = [&](const analysis::DutyFigures& duty) { return duty.place.framework == framework; };
+  const auto duties = std::ranges::count_if(material.figures.duties, is_of_it);
+  const auto holes = std::ranges::count_if(material.figures.duties, [&](const analysis::DutyFigures& duty) {
+    return is_of_it(duty) && duty.state == analysis::DutyState::hole;
+  });
   const auto late = std::ranges::count_if(
       material.figures.measures, [](const MeasureFigures& measure) { return measure.due.has_value(); });
   const auto whole = [&](auto count) { return number(static_cast<double>(count), 0, rendering.language); };
@@ -219,10 +224,10 @@ std::vector<Total> totals_of(Rendering& rendering, std::size_t conversations) {
       {rendering.word("front.worsening"), whole(count_signals(material, analysis::Variation::concern)),
        rendering.word("front.improving", {{"n", count_signals(material, analysis::Variation::improvement)}}),
        rendering.address("measures", "")});
-  if (!material.figures.duties.empty()) {
+  if (duties > 0) {
     totals.push_back({rendering.word("front.holes"), whole(holes),
-                      rendering.word("front.of_duties", {{"n", material.figures.duties.size()}}),
-                      rendering.address("regulation", material.figures.duties.front().place.framework->id)});
+                      rendering.word("front.of_duties", {{"n", duties}}),
+                      rendering.address("regulation", framework->id)});
   }
   totals.push_back({rendering.word("front.late"), whole(late),
                     rendering.word("front.of_measures", {{"n", material.figures.measures.size()}}),

@@ -66,7 +66,9 @@ PageKind document_page();
 PageKind sources_page();
 PageKind source_page();
 // ----
-// anchor: across
+PageKind framework_links_page();
+PageKind tag_sets_page();
+PageKind tag_set_page();
 // ----
 PageKind safety_page();
 PageKind decision_page();
@@ -159,7 +161,9 @@ std::span<const PageKind> page_kinds() {
       sources_page(),
       source_page(),
       // ----
-      // anchor: across
+      framework_links_page(),
+      tag_sets_page(),
+      tag_set_page(),
       // ----
       decision_page(),
       // ----

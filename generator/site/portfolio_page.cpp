@@ -116,6 +116,8 @@ std::vector<Link> learn_from(const Rendering& rendering) {
   for (const model::Method& method : rendering.model().methods)
     if (const auto address = rendering.address("method", method.id))
       links.push_back({*address, text_in(method.title, rendering.language)});
+  if (const auto across = rendering.address("tag_sets", ""))
+    links.push_back({*across, rendering.word("tag_sets.link")});
   return links;
 }
 

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "analysis/figures.h"
+#include "analysis/framework_links.h"
 #include "site/duty_circle.h"
 #include "site/duty_matrix.h"
 #include "site/duty_row.h"
@@ -104,11 +105,20 @@ std::vector<AliasNote> aliases_view(Rendering& rendering, const model::Framework
   return notes;
 }
 
+// How many are answered for by the work for another framework alone.
+std::size_t met_through_others(const std::vector<const DutyFigures*>& duties) {
+  return static_cast<std::size_t>(std::ranges::count_if(duties, [](const DutyFigures* duty) {
+    return !duty->answers.empty() && analysis::is_borrowed(duty->answers.front(), *duty);
+  }));
+}
+
 RegulationView view(Rendering& rendering) {
   const model::Framework& framework = *model::find(rendering.model().frameworks, rendering.page.key);
   const auto duties = duties_of(rendering.material.figures, framework);
   RegulationView view;
   view.lead = counts_sentence(rendering, counts_of(duties));
+  if (const auto met = met_through_others(duties); met > 0)
+    view.lead += " " + rendering.word("regulation_through.lead", {{"n", met}, {"all", duties.size()}});
   view.about = rendering.text(framework.about);
   if (framework.official_text) view.official_text = html::checked_url(framework.official_text->url);
   view.circle = duty_circle(rendering, framework, nullptr);
@@ -122,6 +132,8 @@ RegulationView view(Rendering& rendering) {
     if (&other != &framework)
       view.others.push_back(rendering.link("regulation", other.id, rendering.plain(other.title)));
   }
+  if (const auto links = rendering.address("framework_links", ""))
+    view.others.push_back({*links, rendering.word("framework_links.title")});
   rendering.description = view.lead;
   return view;
 }

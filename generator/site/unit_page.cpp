@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analysis/figures.h"
+#include "analysis/framework_links.h"
 #include "site/competence_gap.h"
 #include "site/duty_row.h"
 #include "site/duty_words.h"
@@ -126,14 +127,17 @@ void add_measures(Rendering& rendering, UnitView& view, const UnitFigures& unit)
 
 void add_duties(Rendering& rendering, UnitView& view, const UnitFigures& unit) {
   const auto& duties = rendering.material.figures.duties;
+  const model::Framework* const main = analysis::main_framework(rendering.model());
   std::vector<DutyWithAnswer> open, in_place;
   DutyCounts counts;
   for (std::size_t index = 0; index < duties.size(); ++index) {
     const analysis::Answer* const answer = unit.answers[index];
+    const bool is_of_main = duties[index].place.framework == main;
+    if (!is_of_main && (!answer || analysis::is_borrowed(*answer, duties[index]))) continue;
     counts.add(state_of(answer));
     (state_of(answer) == analysis::DutyState::ok ? in_place : open).push_back({&duties[index], answer});
   }
-  if (duties.empty()) return;
+  if (counts.all == 0) return;
   view.duties_lead = counts_sentence(rendering, counts);
   if (!open.empty())
     view.duties.push_back(

@@ -1424,7 +1424,13 @@ const std::vector<Message>& catalogue() {
        "kilden «{0}» er til slutt avløst av seg selv", "the source '{0}' is in the end superseded by itself",
        "ta bort superseded_by hos den nyeste av dem", "take superseded_by out of the newest of them"},
       // ----
-      // anchor: across
+      {"satisfies-own-framework", "duties-met-together", error,  //
+       "{0} sier at den oppfyller {1}, som er i det samme regelverket",
+       "{0} says that it satisfies {1}, which is in the same framework",
+       "nevn bare plikter i andre regelverk, som iso9001/9.2",
+       "name duties of other frameworks only, such as iso9001/9.2"},
+      {"satisfies-twice", "duties-met-together", warning,  //
+       "{0} nevner {1} to ganger", "{0} names {1} twice", "fjern den ene", "take one of them out"},
       // ----
       // anchor: duty story
       // ----
