@@ -45,6 +45,17 @@ constexpr source::Field risk_treatment_fields[] = {
         "project", {.help = {"Prosjektet som arbeider med det", "The project that works on it"},
                     .refers_to = "project"}),
 };
+constexpr source::Field risk_acceptance_fields[] = {
+    source::field<&RiskAcceptance::date>(
+        "date", {.required = true, .help = {"Når det ble bestemt", "When it was decided"}, .happens_on = true}),
+    source::field<&RiskAcceptance::by>(
+        "by", {.help = {"Rollen som bestemte det", "The role that decided it"}, .refers_to = "holder"}),
+    source::field<&RiskAcceptance::reason>(
+        "reason", {.required = true, .help = {"Hvorfor den godtas", "Why it is accepted"}}),
+    source::field<&RiskAcceptance::until>(
+        "until", {.help = {"Hvor lenge det gjelder; tom: til det blir sagt noe annet",
+                           "How long that holds; empty: until something else is said"}}),
+};
 constexpr source::Field risk_fields[] = {
     source::field<&Risk::title>("title",
                                 {.required = true, .help = {"Hva som kan gå galt", "What can go wrong"}}),
@@ -75,6 +86,9 @@ constexpr source::Field risk_fields[] = {
         "after_treatment",
         {.help = {"Nivået som skal nås med tiltakene", "The level that the treatment shall reach"}}),
     source::field<&Risk::treatments>("treatments", {.help = {"Tiltakene", "The treatments"}}),
+    source::field<&Risk::accepted>(
+        "accepted", {.help = {"At risikoen godtas som den er, og hvorfor",
+                              "That the risk is accepted as it is, and why"}}),
     source::field<&Risk::reviews>("reviews", {.help = {"Når risikoen ble gått gjennom, alle datoer",
                                                        "When the risk was reviewed, all dates"},
                                               .happens_on = true}),
@@ -101,6 +115,9 @@ constinit const source::Table RiskLevel::table = source::table<RiskLevel>(
     "risk_level", {"Nivået etter tiltak", "The level after treatment"}, risk_level_fields);
 constinit const source::Table RiskTreatment::table = source::table<RiskTreatment>(
     "risk_treatment", {"Et tiltak mot risikoen", "A treatment of the risk"}, risk_treatment_fields);
+constinit const source::Table RiskAcceptance::table = source::table<RiskAcceptance>(
+    "risk_acceptance", {"At en risiko godtas som den er", "That a risk is accepted as it is"},
+    risk_acceptance_fields);
 constinit const source::Table Risk::table = source::table<Risk>(
     "risk", {"Et område med fare for svikt", "An area where failure threatens"}, risk_fields);
 

@@ -37,6 +37,17 @@ struct RiskTreatment {
   static const source::Table table;
 };
 
+// That a risk is borne as it is, by whoever may decide that, and why.
+struct RiskAcceptance {
+  source::Place place;
+  source::Given<source::Date> date;
+  source::Given<source::Reference> by;
+  source::Given<source::Text> reason;
+  source::Given<source::Date> until;
+
+  static const source::Table table;
+};
+
 // Somewhere the service may fail or break the rules, with what is done about it. (duties 6d, 6e)
 struct Risk {
   std::string id;
@@ -51,6 +62,7 @@ struct Risk {
   std::vector<RiskAssessment> assessments;
   std::optional<RiskLevel> after_treatment;
   std::vector<RiskTreatment> treatments;
+  std::optional<RiskAcceptance> accepted;
   std::vector<source::Given<source::Date>> reviews;
   source::Dated<source::Date> next_review;
   std::vector<source::Given<source::Reference>> projects;

@@ -47,7 +47,8 @@ PageKind improvement_agents_page();
 PageKind courses_page();
 PageKind course_page();
 PageKind expertise_page();
-// anchor: risk
+PageKind risks_page();
+PageKind risk_page();
 // ----
 // anchor: deviations
 // ----
@@ -142,7 +143,8 @@ std::span<const PageKind> page_kinds() {
       course_page(),
       expertise_page(),
       linked_from(Menu::main, safety_page()),
-      // anchor: risk
+      risks_page(),
+      risk_page(),
       // ----
       // anchor: deviations
       // ----

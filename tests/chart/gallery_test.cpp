@@ -16,6 +16,7 @@
 #include "gallery_aim_charts.h"
 #include "gallery_other_charts.h"
 #include "gallery_pdsa.h"
+#include "gallery_risk.h"
 #include "gallery_run_charts.h"
 #include "gallery_theory.h"
 #include "picture.h"
@@ -33,6 +34,7 @@ std::vector<gallery::Section> sections() {
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
   all.push_back(gallery::maturity_section());
+  all.push_back(gallery::risk_charts());
   all.push_back(gallery::target_bars());
   for (gallery::Section& section : gallery::aim_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::pdsa_charts()) all.push_back(std::move(section));
