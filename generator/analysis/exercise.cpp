@@ -10,13 +10,6 @@ namespace {
 
 using source::Date;
 
-std::optional<FindingState> state_of(const model::Finding& finding, Date today) {
-  if (finding.grade && *finding.grade == model::FindingGrade::strength && !finding.action) return std::nullopt;
-  if (finding.closed) return FindingState::closed;
-  if (!finding.action) return FindingState::no_action;
-  return finding.due && *finding.due < today ? FindingState::late : FindingState::open;
-}
-
 void set_state(ExerciseFigures& figures, Date today) {
   const model::Exercise& exercise = *figures.exercise;
   if (exercise.held && *exercise.held <= today) {
@@ -66,13 +59,6 @@ std::vector<UnitExercises> units_of(const model::Edition& edition,
 
 }  // namespace
 
-void FindingFunnel::add(FindingState state) {
-  ++found;
-  if (state != FindingState::no_action) ++with_action;
-  if (state == FindingState::closed) ++closed;
-  if (state == FindingState::late) ++late;
-}
-
 std::optional<Date> ExerciseFigures::day() const {
   if (state == ExerciseState::held) return *exercise->held;
   return exercise->planned.value;
@@ -88,8 +74,8 @@ std::vector<ExerciseFigures> exercises(const model::Edition& edition, const Clea
     if (exercise.plan_tested)
       figures.plan_tested = model::find(edition.model.documents, exercise.plan_tested->id);
     for (const model::Finding& finding : exercise.findings) {
-      figures.findings.push_back(state_of(finding, today));
-      if (figures.findings.back()) figures.funnel.add(*figures.findings.back());
+      figures.findings.push_back(finding_state(finding, today));
+      figures.funnel.add(finding, today);
     }
     result.push_back(std::move(figures));
   }
@@ -105,7 +91,7 @@ ExerciseOverview exercise_overview(const model::Edition& edition,
     overview.findings.found += each.funnel.found;
     overview.findings.with_action += each.funnel.with_action;
     overview.findings.closed += each.funnel.closed;
-    overview.findings.late += each.funnel.late;
+    overview.findings.overdue += each.funnel.overdue;
     if (!each.exercise->kind) continue;
     ExerciseKindCount& kind = kinds[*each.exercise->kind];
     kind.kind = *each.exercise->kind;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/disclosure.h"
+#include "analysis/finding.h"
 #include "model/document.h"
 #include "model/edition.h"
 #include "model/exercise.h"
@@ -22,33 +23,14 @@ enum class ExerciseState {
   no_day,  // neither planned nor held
 };
 
-// What has become of a finding.
-enum class FindingState {
-  no_action,  // nobody has said what to do
-  late,       // the action should have been done
-  open,       // the action goes on
-  closed,
-};
-
-// How many findings have come how far. Each step is a part of the one before.
-struct FindingFunnel {
-  std::size_t found = 0;
-  std::size_t with_action = 0;
-  std::size_t closed = 0;
-  std::size_t late = 0;  // of those with an action that is not closed
-
-  void add(FindingState state);
-};
-
 struct ExerciseFigures {
   const model::Exercise* exercise = nullptr;
   ExerciseState state = ExerciseState::no_day;
   // Since it was held or should have been; until it is to be held.
   int days = 0;
-  std::optional<PublicCount> participants;      // none: not counted
+  std::optional<PublicCount> participants;       // none: not counted
   const model::Document* plan_tested = nullptr;  // null: none named
-  // Findings that something is to be done about, as exercise->findings; strengths have no state.
-  std::vector<std::optional<FindingState>> findings;
+  std::vector<FindingState> findings;            // as exercise->findings
   FindingFunnel funnel;
 
   // When it was held or is to be held.
@@ -73,7 +55,9 @@ struct UnitExercises {
   const ExerciseFigures* last = nullptr;  // null: none is known
   const ExerciseFigures* next = nullptr;  // null: none is planned
   std::optional<int> days_since;
-  bool too_long() const { return days_since.value_or(longest_without_exercise_days + 1) > longest_without_exercise_days; }
+  bool too_long() const {
+    return days_since.value_or(longest_without_exercise_days + 1) > longest_without_exercise_days;
+  }
 };
 
 // What there is to know of all of them.

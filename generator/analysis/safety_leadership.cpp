@@ -23,7 +23,7 @@ std::vector<WalkroundFigures> walkrounds_of(const model::SafetyLeadership& leade
   for (const model::Walkround& walkround : leadership.walkrounds) {
     WalkroundFigures figures{.walkround = &walkround, .findings = {}};
     for (const model::Finding& finding : walkround.findings)
-      figures.findings.push_back({&finding, follow_up(finding, as_of)});
+      figures.findings.push_back({&finding, finding_state(finding, as_of)});
     std::ranges::stable_sort(figures.findings, {}, &WalkroundFinding::state);
     result.push_back(std::move(figures));
   }

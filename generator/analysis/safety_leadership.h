@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/follow_up.h"
+#include "analysis/finding.h"
 #include "model/edition.h"
 #include "model/safety_leadership.h"
 
@@ -24,7 +24,7 @@ struct ActionCounts {
 // A finding with the walkround that it is from.
 struct WalkroundFinding {
   const model::Finding* finding = nullptr;
-  FollowUp state = FollowUp::open;
+  FindingState state = FindingState::open;
 };
 
 struct WalkroundFigures {
@@ -40,7 +40,7 @@ struct LeadershipFigures {
   // By how many days the next walkround is late: none where no limit is set, or where it has never been held
   // and so has no day to count from.
   std::optional<int> days_late;
-  std::array<std::size_t, follow_ups> findings = {};  // of all its walkrounds
+  std::array<std::size_t, finding_states> findings = {};  // of all its walkrounds
 
   std::size_t actions_done() const;  // in the twelve months
   bool overdue() const;              // late, or never held although a limit is set

@@ -10,14 +10,9 @@ using model::SupervisionState;
 FindingFigures finding_of(const model::Finding& finding, source::Date opened, source::Date as_of) {
   FindingFigures figures{.finding = &finding};
   figures.days_open = std::max(0, source::days_between(opened, finding.closed ? *finding.closed : as_of));
-  if (finding.grade && *finding.grade == model::FindingGrade::strength)
-    figures.state = FindingState::kept;
-  else if (finding.closed)
-    figures.state = FindingState::closed;
-  else if (finding.due && *finding.due < as_of) {
-    figures.state = FindingState::overdue;
+  figures.state = finding_state(finding, as_of);
+  if (figures.state == FindingState::overdue)
     figures.days_overdue = source::days_between(*finding.due, as_of);
-  }
   return figures;
 }
 
@@ -48,13 +43,12 @@ std::size_t count(const std::vector<FindingFigures>& findings, const Matches& ma
 }  // namespace
 
 std::size_t SupervisionFigures::to_close() const {
-  return count(findings, [](const auto& each) { return each.state != FindingState::kept; });
+  return count(findings, [](const auto& each) { return each.state != FindingState::strength; });
 }
 
 std::size_t SupervisionFigures::with_action() const {
-  return count(findings, [](const auto& each) {
-    return each.state != FindingState::kept && each.finding->action;
-  });
+  return count(findings,
+               [](const auto& each) { return each.state != FindingState::strength && each.finding->action; });
 }
 
 std::size_t SupervisionFigures::open() const {
@@ -86,22 +80,17 @@ std::vector<SupervisionFigures> supervisions(const model::Edition& edition) {
 
 const SupervisionFigures* find_supervision(const std::vector<SupervisionFigures>& supervisions,
                                            std::string_view id) {
-  const auto found =
-      std::ranges::find(supervisions, id, [](const SupervisionFigures& each) -> std::string_view {
-        return each.supervision->id;
-      });
+  const auto found = std::ranges::find(
+      supervisions, id,
+      [](const SupervisionFigures& each) -> std::string_view { return each.supervision->id; });
   return found == supervisions.end() ? nullptr : &*found;
 }
 
-FindingFunnel finding_funnel(const std::vector<SupervisionFigures>& supervisions) {
+FindingFunnel finding_funnel(const std::vector<SupervisionFigures>& supervisions, source::Date as_of) {
   FindingFunnel funnel;
   for (const SupervisionFigures& each : supervisions) {
     if (each.elsewhere) continue;
-    funnel.found += each.to_close();
-    funnel.with_action += each.with_action();
-    funnel.closed += count(each.findings, [](const FindingFigures& finding) {
-      return finding.state == FindingState::closed && finding.finding->action;
-    });
+    for (const FindingFigures& finding : each.findings) funnel.add(*finding.finding, as_of);
   }
   return funnel;
 }

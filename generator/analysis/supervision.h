@@ -3,12 +3,11 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/finding.h"
 #include "model/edition.h"
 #include "model/supervision.h"
 
 namespace analysis {
-
-enum class FindingState { open, overdue, closed, kept };  // kept: a strength, nothing to close
 
 struct FindingFigures {
   const model::Finding* finding = nullptr;
@@ -16,7 +15,7 @@ struct FindingFigures {
   int days_open = 0;     // since the supervision was opened, until it was closed or until the day
   int days_overdue = 0;  // 0 unless overdue
 
-  bool is_open() const { return state == FindingState::open || state == FindingState::overdue; }
+  bool is_open() const { return analysis::is_open(state); }
 };
 
 struct SupervisionFigures {
@@ -45,12 +44,7 @@ std::vector<SupervisionFigures> supervisions(const model::Edition& edition);
 const SupervisionFigures* find_supervision(const std::vector<SupervisionFigures>& supervisions,
                                            std::string_view id);
 
-// What became of the findings of our own supervisions, strengths left out.
-struct FindingFunnel {
-  std::size_t found = 0;
-  std::size_t with_action = 0;
-  std::size_t closed = 0;  // of those with an action
-};
-FindingFunnel finding_funnel(const std::vector<SupervisionFigures>& supervisions);
+// What became of the findings of our own supervisions.
+FindingFunnel finding_funnel(const std::vector<SupervisionFigures>& supervisions, source::Date as_of);
 
 }  // namespace analysis

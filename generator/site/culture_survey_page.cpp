@@ -286,7 +286,7 @@ SurveyView survey_view(Rendering& rendering, const CultureFigures& figures) {
   view.follow_up->label = rendering.word("culture.follow_up_of", {{"survey", rendering.plain(survey.title)}});
   for (const model::Finding& finding : survey.follow_up)
     view.follow_up->rows.push_back(follow_up_row(
-        rendering, finding, analysis::follow_up(finding, rendering.material.edition.made_for.as_of)));
+        rendering, finding, analysis::finding_state(finding, rendering.material.edition.made_for.as_of)));
   return view;
 }
 

@@ -1,5 +1,6 @@
 #include "site/duty_words.h"
 #include "site/exercise_words.h"
+#include "site/follow_up_rows.h"
 #include "site/holder.h"
 #include "site/mentions.h"
 #include "site/source_citation.h"
@@ -10,25 +11,6 @@ namespace {
 
 using analysis::ExerciseFigures;
 using analysis::ExerciseState;
-using analysis::FindingState;
-
-struct FindingView {
-  html::Html text;
-  std::string grade;
-  html::Html action;
-  std::optional<Holder> owner;
-  std::string due;
-  std::string closed;
-  std::optional<Standing> standing;
-
-  static constexpr auto members() {
-    return std::array{
-        html::member<&FindingView::text>("text"),     html::member<&FindingView::grade>("grade"),
-        html::member<&FindingView::action>("action"), html::member<&FindingView::owner>("owner"),
-        html::member<&FindingView::due>("due"),       html::member<&FindingView::closed>("closed"),
-        html::member<&FindingView::standing>("standing")};
-  }
-};
 
 struct ExerciseView {
   Frame frame;
@@ -47,7 +29,7 @@ struct ExerciseView {
   std::optional<Holder> owner;
   std::optional<Link> plan_tested;
   std::vector<Link> duties;
-  std::vector<FindingView> findings;
+  std::optional<FollowUpTable> follow_up;
   std::vector<SourceCitation> sources;
   std::vector<MentionGroup> mentions;
 
@@ -68,7 +50,7 @@ struct ExerciseView {
                       html::member<&ExerciseView::owner>("owner"),
                       html::member<&ExerciseView::plan_tested>("plan_tested"),
                       html::member<&ExerciseView::duties>("duties"),
-                      html::member<&ExerciseView::findings>("findings"),
+                      html::member<&ExerciseView::follow_up>("follow_up"),
                       html::member<&ExerciseView::sources>("sources"),
                       html::member<&ExerciseView::mentions>("mentions")};
   }
@@ -76,8 +58,7 @@ struct ExerciseView {
 
 const ExerciseFigures& figures_of(const Material& material, std::string_view key) {
   const model::Exercise& exercise = *model::find(material.model().exercises, key);
-  return material.figures
-      .exercises[static_cast<std::size_t>(&exercise - material.model().exercises.data())];
+  return material.figures.exercises[static_cast<std::size_t>(&exercise - material.model().exercises.data())];
 }
 
 std::vector<std::string> keys(const Material& material) {
@@ -114,41 +95,17 @@ std::string lead_of(const Rendering& rendering, const ExerciseFigures& figures) 
   lead += " " + (funnel.closed == funnel.found
                      ? rendering.word("exercise.says_all_closed")
                      : rendering.word("exercise.says_open", {{"n", funnel.found - funnel.closed}}));
-  if (funnel.late > 0) lead += " " + rendering.word("exercise.says_late", {{"n", funnel.late}});
+  if (funnel.overdue > 0) lead += " " + rendering.word("exercise.says_late", {{"n", funnel.overdue}});
   return lead;
 }
 
-Standing finding_standing(const Rendering& rendering, FindingState state) {
-  switch (state) {
-    case FindingState::no_action:
-      return {"lacking", "■", rendering.word("exercise.finding_no_action")};
-    case FindingState::late:
-      return {"lacking", "■", rendering.word("exercise.finding_late")};
-    case FindingState::open:
-      return {"soon", "◇", rendering.word("exercise.finding_open")};
-    case FindingState::closed:
-      return {"done", "●", rendering.word("exercise.finding_closed")};
-  }
-  return {};
-}
-
-std::vector<FindingView> findings_of(Rendering& rendering, const ExerciseFigures& figures) {
-  std::vector<FindingView> views;
-  for (std::size_t i = 0; i < figures.findings.size(); ++i) {
-    const model::Finding& finding = figures.exercise->findings[i];
-    FindingView view{.text = rendering.text(finding.text),
-                     .action = rendering.text(finding.action),
-                     .owner = holder(rendering, finding.owner)};
-    if (finding.grade)
-      view.grade = rendering.word(
-          "exercise.grade_" +
-          std::string(model::finding_grade_words[static_cast<std::size_t>(*finding.grade)]));
-    if (finding.due) view.due = short_date(*finding.due, rendering.language);
-    if (finding.closed) view.closed = short_date(*finding.closed, rendering.language);
-    if (figures.findings[i]) view.standing = finding_standing(rendering, *figures.findings[i]);
-    views.push_back(std::move(view));
-  }
-  return views;
+std::optional<FollowUpTable> findings_of(Rendering& rendering, const ExerciseFigures& figures) {
+  if (figures.findings.empty()) return std::nullopt;
+  FollowUpTable table{.label = rendering.word("exercise.findings_and_actions"), .rows = {}};
+  for (std::size_t index = 0; index < figures.findings.size(); ++index)
+    table.rows.push_back(
+        follow_up_row(rendering, figures.exercise->findings[index], figures.findings[index]));
+  return table;
 }
 
 void add_facts(Rendering& rendering, const ExerciseFigures& figures, ExerciseView& view) {
@@ -164,8 +121,8 @@ void add_facts(Rendering& rendering, const ExerciseFigures& figures, ExerciseVie
         rendering.word("competence.hidden_note", {{"n", rendering.material.clearance.smallest_shown()}});
   view.owner = holder(rendering, exercise.owner);
   if (figures.plan_tested)
-    view.plan_tested = rendering.link("document", figures.plan_tested->id,
-                                      rendering.plain(figures.plan_tested->title));
+    view.plan_tested =
+        rendering.link("document", figures.plan_tested->id, rendering.plain(figures.plan_tested->title));
   view.duties = duty_links(rendering, exercise.duties);
 }
 
@@ -183,7 +140,7 @@ ExerciseView view(Rendering& rendering) {
   view.standing = exercise_standing(rendering, figures);
   view.scenario = rendering.text(exercise.scenario);
   add_facts(rendering, figures, view);
-  view.findings = findings_of(rendering, figures);
+  view.follow_up = findings_of(rendering, figures);
   view.sources = source_citations(rendering, exercise.sources);
   view.mentions = mentions(rendering, "exercise", exercise.id);
   rendering.description = view.lead;

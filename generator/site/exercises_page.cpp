@@ -265,8 +265,8 @@ std::optional<ChartFigure> findings_of(Rendering& rendering, const analysis::Fin
   ChartFigure figure{.headline = rendering.word("exercise.funnel_headline", {{"n", findings.found},
                                                                              {"closed", findings.closed}}),
                      .chart = {}};
-  if (findings.late > 0)
-    figure.headline += " " + rendering.word("exercise.funnel_late", {{"n", findings.late}});
+  if (findings.overdue > 0)
+    figure.headline += " " + rendering.word("exercise.funnel_late", {{"n", findings.overdue}});
   funnel.description = figure.headline;
   figure.chart = rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(funnel, width, rendering.text_width); });

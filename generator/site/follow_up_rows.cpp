@@ -3,7 +3,7 @@
 namespace site {
 namespace {
 
-using analysis::FollowUp;
+using analysis::FindingState;
 
 struct Look {
   std::string_view state;
@@ -11,7 +11,7 @@ struct Look {
   std::string_view word;
 };
 
-Look look_of(FollowUp state) {
+Look look_of(FindingState state) {
   constexpr Look looks[] = {{"lacking", "■", "follow_up.overdue"},
                             {"lacking", "■", "follow_up.no_action"},
                             {"soon", "◇", "follow_up.open"},
@@ -22,7 +22,7 @@ Look look_of(FollowUp state) {
 
 }  // namespace
 
-FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, FollowUp state) {
+FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, FindingState state) {
   const Look look = look_of(state);
   FollowUpRow row{.text = rendering.text(finding.text),
                   .action = rendering.text(finding.action),
@@ -31,9 +31,9 @@ FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, F
                   .sign = std::string(look.sign),
                   .word = rendering.word(look.word),
                   .when = {}};
-  if (state == FollowUp::closed && finding.closed)
+  if (state == FindingState::closed && finding.closed)
     row.when = short_date(*finding.closed, rendering.language);
-  else if ((state == FollowUp::open || state == FollowUp::overdue) && finding.due)
+  else if ((state == FindingState::open || state == FindingState::overdue) && finding.due)
     row.when = rendering.word("follow_up.due", {{"date", short_date(*finding.due, rendering.language)}});
   return row;
 }

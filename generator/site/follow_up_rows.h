@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/follow_up.h"
+#include "analysis/finding.h"
 #include "site/holder.h"
 
 namespace site {
@@ -39,6 +39,6 @@ struct FollowUpTable {
   }
 };
 
-FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, analysis::FollowUp state);
+FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, analysis::FindingState state);
 
 }  // namespace site

@@ -18,7 +18,7 @@ namespace site {
 namespace {
 
 using analysis::ActionCounts;
-using analysis::FollowUp;
+using analysis::FindingState;
 using analysis::LeadershipFigures;
 using analysis::WalkroundFigures;
 using Actions = std::array<ActionCounts, analysis::leader_actions>;
@@ -183,19 +183,19 @@ std::string actions_headline(const Rendering& rendering, const Actions& actions)
 }
 
 std::string findings_sentence(const Rendering& rendering,
-                              const std::array<std::size_t, analysis::follow_ups>& findings) {
-  const auto count = [&](FollowUp state) { return findings[static_cast<std::size_t>(state)]; };
-  const std::size_t all = count(FollowUp::overdue) + count(FollowUp::no_action) + count(FollowUp::open) +
-                          count(FollowUp::closed);
+                              const std::array<std::size_t, analysis::finding_states>& findings) {
+  const auto count = [&](FindingState state) { return findings[static_cast<std::size_t>(state)]; };
+  const std::size_t all = count(FindingState::overdue) + count(FindingState::no_action) + count(FindingState::open) +
+                          count(FindingState::closed);
   if (all == 0) return {};
   std::vector<std::string> parts;
-  const auto add = [&](FollowUp state, std::string_view word) {
+  const auto add = [&](FindingState state, std::string_view word) {
     if (count(state) > 0) parts.push_back(rendering.word(word, {{"n", count(state)}}));
   };
-  add(FollowUp::closed, "leadership.closed_count");
-  add(FollowUp::open, "leadership.open_count");
-  add(FollowUp::overdue, "leadership.overdue_count");
-  add(FollowUp::no_action, "leadership.no_action_count");
+  add(FindingState::closed, "leadership.closed_count");
+  add(FindingState::open, "leadership.open_count");
+  add(FindingState::overdue, "leadership.overdue_count");
+  add(FindingState::no_action, "leadership.no_action_count");
   return rendering.word("leadership.findings", {{"n", all}, {"states", list_of(parts, rendering.language)}});
 }
 
@@ -209,7 +209,7 @@ std::string late_sentence(const Rendering& rendering, const std::vector<Leadersh
 
 std::string lead_of(const Rendering& rendering, const std::vector<LeadershipFigures>& units) {
   std::size_t done = 0;
-  std::array<std::size_t, analysis::follow_ups> findings = {};
+  std::array<std::size_t, analysis::finding_states> findings = {};
   for (const LeadershipFigures& unit : units) {
     done += unit.actions_done();
     for (std::size_t state = 0; state < findings.size(); ++state) findings[state] += unit.findings[state];
