@@ -22,7 +22,10 @@ EvidenceView evidence_view(Rendering& rendering, const model::Evidence& evidence
     view.kind = rendering.word("evidence." + std::string(model::evidence_kind_words[index]));
   }
   if (evidence.date) view.date = short_date(*evidence.date, rendering.language);
-  if (evidence.address) view.address = html::checked_url(evidence.address->url);
+  if (evidence.address)
+    view.address = html::checked_url(evidence.address->url);
+  else if (evidence.document)
+    view.address = rendering.address("document", evidence.document->id);
   return view;
 }
 
