@@ -125,7 +125,14 @@ void site_languages(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: deviations
 // ----
-// anchor: experience
+// experience.cpp: what people said is counted rightly, and what was done about it can be read.
+void experiences(const Input& input, Diagnostics& diagnostics);
+// culture_survey.cpp: results are of factors that the survey has, each once, within their interval.
+void culture_surveys(const Input& input, Diagnostics& diagnostics);
+// safety_leadership.cpp: a unit has one record of what its leaders do.
+void safety_leadership(const Input& input, Diagnostics& diagnostics);
+// Walkrounds are held in time, and what they and culture surveys find is followed up.
+void walkround_follow_up(const Input& input, Diagnostics& diagnostics);
 // ----
 // exercise.cpp: exercises are held when they were planned, and what they find is done something about.
 void exercises(const Input& input, Diagnostics& diagnostics);

@@ -58,7 +58,10 @@ constexpr std::array rules{
     // ----
     // anchor: deviations
     // ----
-    // anchor: experience
+    Rule{"experiences", experiences, Errors::may_be_excused},
+    Rule{"culture-surveys", culture_surveys},
+    Rule{"safety-leadership", safety_leadership},
+    Rule{"walkround-follow-up", walkround_follow_up, Errors::may_be_excused},
     // ----
     Rule{"exercises", exercises},
     Rule{"programmes", programmes},

@@ -107,9 +107,7 @@ SaidDid said_did(Rendering& rendering, const model::ExperienceChange& change) {
                .did = rendering.text(change.did),
                .state = std::string(looks[state].state),
                .sign = std::string(looks[state].sign),
-               .project = {},
-               .from = {},
-               .place = {}};
+               .project = {}};
   if (change.project) {
     const model::Project* const project = model::find(rendering.model().projects, change.project->id);
     if (project) view.project = rendering.link("project", project->id, rendering.plain(project->title));

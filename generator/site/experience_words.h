@@ -33,14 +33,11 @@ struct SaidDid {
   std::string state;  // data-state
   std::string sign;   // not read aloud
   std::optional<Link> project;
-  std::optional<Link> from;  // the experience; none on its own page
-  std::string place;         // its unit and time
 
   static constexpr auto members() {
     return std::array{html::member<&SaidDid::said>("said"),       html::member<&SaidDid::lead>("lead"),
                       html::member<&SaidDid::did>("did"),         html::member<&SaidDid::state>("state"),
-                      html::member<&SaidDid::sign>("sign"),       html::member<&SaidDid::project>("project"),
-                      html::member<&SaidDid::from>("from"),       html::member<&SaidDid::place>("place")};
+                      html::member<&SaidDid::sign>("sign"),       html::member<&SaidDid::project>("project")};
   }
 };
 SaidDid said_did(Rendering& rendering, const model::ExperienceChange& change);

@@ -70,12 +70,26 @@ struct ExperienceRow {
   }
 };
 
+// What one experience led to.
+struct SaidGroup {
+  html::Html title;
+  std::optional<html::Url> address;
+  std::string from;  // whose, where and when: "Brukere · Solbakken · april 2026"
+  std::vector<SaidDid> said_did;
+
+  static constexpr auto members() {
+    return std::array{html::member<&SaidGroup::title>("title"), html::member<&SaidGroup::address>("address"),
+                      html::member<&SaidGroup::from>("from"),
+                      html::member<&SaidGroup::said_did>("said_did")};
+  }
+};
+
 struct ExperiencesView {
   Frame frame;
   std::string lead;
   std::string changes_headline;
   html::Html changes_chart;
-  std::vector<SaidDid> said_did;
+  std::vector<SaidGroup> groups;
   std::string more_changes;  // how many are not shown; may be empty
   std::string matrix_headline;
   HeatTable heat;  // levels by methods
@@ -95,7 +109,7 @@ struct ExperiencesView {
                       html::member<&ExperiencesView::lead>("lead"),
                       html::member<&ExperiencesView::changes_headline>("changes_headline"),
                       html::member<&ExperiencesView::changes_chart>("changes_chart"),
-                      html::member<&ExperiencesView::said_did>("said_did"),
+                      html::member<&ExperiencesView::groups>("groups"),
                       html::member<&ExperiencesView::more_changes>("more_changes"),
                       html::member<&ExperiencesView::matrix_headline>("matrix_headline"),
                       html::member<&ExperiencesView::heat>("heat"),
@@ -253,19 +267,30 @@ void add_units(Rendering& rendering, Participation& heard, ExperiencesView& view
                      : rendering.word("experience.unheard_count", {{"n", names.size()}});
 }
 
+// "Pårørende · Fjordgløtt · mai 2026"
+std::string from_text(Rendering& rendering, const ExperienceFigures& figures) {
+  const model::Experience& experience = *figures.experience;
+  std::string text = capitalised(of_word(rendering, *experience.of));
+  if (const model::Unit* const unit = unit_named(rendering, experience.unit))
+    text += " · " + rendering.plain(unit->title);
+  return text + " · " + period_name(source::Period::month, figures.newest, rendering.language);
+}
+
 void add_changes(Rendering& rendering, const Participation& heard, ExperiencesView& view) {
+  std::size_t shown = 0;
   for (const ExperienceFigures* const each : heard.experiences) {
-    for (const model::ExperienceChange* const change : each->changes) {
-      if (view.said_did.size() == most_changes) continue;
-      SaidDid said = said_did(rendering, *change);
-      said.from = rendering.link("experience", each->experience->id, rendering.plain(each->experience->title));
-      if (const model::Unit* const unit = unit_named(rendering, each->experience->unit))
-        said.place = rendering.plain(unit->title);
-      view.said_did.push_back(std::move(said));
-    }
+    if (each->changes.empty() || shown >= most_changes) continue;
+    SaidGroup group{.title = rendering.text(each->experience->title),
+                    .address = rendering.address("experience", each->experience->id),
+                    .from = from_text(rendering, *each),
+                    .said_did = {}};
+    for (const model::ExperienceChange* const change : each->changes)
+      group.said_did.push_back(said_did(rendering, *change));
+    shown += group.said_did.size();
+    view.groups.push_back(std::move(group));
   }
-  if (heard.all_changes() > most_changes)
-    view.more_changes = rendering.word("experience.more", {{"n", heard.all_changes() - most_changes}});
+  if (heard.all_changes() > shown)
+    view.more_changes = rendering.word("experience.more", {{"n", heard.all_changes() - shown}});
 }
 
 void add_measures(Rendering& rendering, const Participation& heard, ExperiencesView& view) {

@@ -254,10 +254,9 @@ void add_walkrounds_chart(Rendering& rendering, const std::vector<const Leadersh
     chart::TargetBarRow row{.label = title_of(rendering, *unit), .text = since_text(rendering, *unit)};
     if (unit->days_since) row.amount = *unit->days_since;
     if (unit->leadership->walkround_every_days) row.mark = *unit->leadership->walkround_every_days;
-    if (unit->days_late.value_or(0) > 0) {
+    if (unit->overdue()) row.sign = chart::BarSign::over;
+    if (unit->days_late.value_or(0) > 0)
       row.note = rendering.word("leadership.days_over", {{"n", *unit->days_late}});
-      row.sign = chart::BarSign::over;
-    }
     if (const model::Unit* const named = unit_named(rendering, unit->leadership->unit)) {
       if (rendering.address("unit", named->id)) row.href = rendering.address("unit", named->id)->text();
     }

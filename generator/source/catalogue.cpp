@@ -1340,7 +1340,71 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: deviations
       // ----
-      // anchor: experience
+      {"experience-ends-before-it-begins", "experiences", error,  //
+       "«to» ({0}) er før «from» ({1})", "'to' ({0}) is before 'from' ({1})", "rett den av datoene som er feil",
+       "mend the date that is wrong"},
+      {"more-answers-than-invited", "experiences", error,  //
+       "{0} svarte, men bare {1} ble spurt", "{0} answered, but only {1} were asked",
+       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+      {"answers-not-counted", "experiences", warning,  //
+       "«{0}» sier ikke hvor mange som svarte, og da vises verken resultatet eller endringene",
+       "'{0}' does not say how many answered, and so neither its result nor its changes are shown",
+       "skriv antallet under answers", "write the number as answers"},
+      {"change-without-text", "experiences", warning,  //
+       "det står ikke hva som ble gjort", "it does not say what was done", "skriv det under did",
+       "write it as did"},
+      {"declined-without-reason", "experiences", warning,  //
+       "det står ikke hvorfor svaret ble nei", "it does not say why the answer was no",
+       "skriv grunnen under did; de som sa det, skal kunne lese den",
+       "write the reason as did; those who said it should be able to read it"},
+      {"change-stands-still", "experiences", warning,  //
+       "ikke noe nytt siden {0}, mer enn et år", "no news since {0}, more than a year",
+       "skriv hva som har skjedd, eller declined med en grunn",
+       "write what has happened, or declined with a reason"},
+      {"factor-twice", "culture-surveys", error,  //
+       "faktoren «{0}» står her to ganger", "the factor '{0}' stands here twice",
+       "gi den ene et annet kort navn", "give one of them another short name"},
+      {"unknown-factor", "culture-surveys", error,  //
+       "undersøkelsen har ingen faktor «{0}»; den har {1}", "the survey has no factor '{0}'; it has {1}",
+       "mente du «{2}»?", "did you mean '{2}'?"},
+      {"interval-beside-mean", "culture-surveys", error,  //
+       "snittet ligger utenfor sitt eget konfidensintervall",
+       "the mean lies outside its own confidence interval", "se om kolonnene er byttet om",
+       "see whether the columns are exchanged"},
+      {"interval-with-one-end", "culture-surveys", error,  //
+       "konfidensintervallet har bare den ene grensen", "the confidence interval has one limit only",
+       "skriv både low og high, eller ingen av dem", "write both low and high, or neither"},
+      {"more-culture-answers-than-invited", "culture-surveys", error,  //
+       "{0} svarte, men bare {1} ble spurt", "{0} answered, but only {1} were asked",
+       "se om tallene er byttet om", "see whether the numbers are exchanged"},
+      {"culture-result-twice", "culture-surveys", error,  //
+       "«{0}» i «{1}» står her en gang til", "'{0}' in '{1}' stands here once more", "behold den ene raden",
+       "keep one of the rows"},
+      {"factor-renamed", "culture-surveys", warning,  //
+       "faktoren «{0}» heter «{1}» her, men «{2}» i «{3}», så de to blir ikke sammenlignet",
+       "the factor '{0}' is '{1}' here, but '{2}' in '{3}', and so the two are not compared",
+       "bruk det samme korte navnet i begge", "use the same short name in both"},
+      {"two-leadership-records", "safety-leadership", error,  //
+       "det lederne i «{0}» gjør, står her en gang til", "what leaders of '{0}' do stands here once more",
+       "samle handlinger og visitter i den ene", "gather actions and walkrounds in one of them"},
+      {"no-walkround", "walkround-follow-up", warning,  //
+       "ingen visitt er holdt i «{0}»", "no walkround has been held in '{0}'",
+       "hold en, og skriv den under walkrounds", "hold one, and write it below walkrounds"},
+      {"walkround-overdue", "walkround-follow-up", warning,  //
+       "siste visitt var {0}, for {1} dager siden; grensen er {2}",
+       "the last walkround was on {0}, {1} days ago; the limit is {2}",
+       "hold en ny, og skriv den under walkrounds", "hold another, and write it below walkrounds"},
+      {"closed-before-found", "walkround-follow-up", error,  //
+       "funnet er lukket {0}, før det ble funnet {1}",
+       "the finding was closed on {0}, before it was found on {1}", "rett den av datoene som er feil",
+       "mend the date that is wrong"},
+      {"finding-without-action", "walkround-follow-up", warning,  //
+       "ingen har sagt hva som gjøres med funnet", "nobody has said what is done about the finding",
+       "skriv det under action, med owner og due; er det noe å ta vare på, skriv grade: strength",
+       "write it as action, with owner and due; if it is worth keeping, write grade: strength"},
+      {"finding-overdue", "walkround-follow-up", warning,  //
+       "fristen var {0}, og funnet er ikke lukket", "it was due on {0}, and the finding is not closed",
+       "lukk det med closed, eller gi en ny frist", "close it with closed, or set a new date"},
       // ----
       {"exercise-without-day", "exercises", warning,  //
        "øvelsen «{0}» er verken planlagt eller holdt", "the exercise '{0}' is neither planned nor held",
