@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/deviation_clearance.h"
+#include "model/deviation_stat.h"
+
 namespace analysis {
 namespace {
 
@@ -34,7 +37,9 @@ bool Clearance::is_small(int trained, int total) const {
 }
 
 Clearance::Clearance(const model::Model& whole, int smallest_shown)
-    : smallest_shown_(smallest_shown), agents_(whole, smallest_shown) {
+    : smallest_shown_(smallest_shown),
+      agents_(whole, smallest_shown),
+      deviations_(std::make_unique<DeviationClearance>(whole, smallest_shown)) {
   for (const model::Unit& unit : whole.units) {
     if (unit.parent && unit.parent->id != unit.id) parents_.emplace(unit.id, unit.parent->id);
   }
@@ -68,6 +73,9 @@ Clearance::Clearance(const model::Model& whole, int smallest_shown)
     if (next) hidden_.insert(next->cell);
   }
 }
+
+Clearance::Clearance(Clearance&& other) noexcept = default;
+Clearance::~Clearance() = default;
 
 bool Clearance::may_show(const model::CompetenceItem& item, const model::CompetenceCount& count) const {
   if (!count.unit || !count.role_group || !count.date || !count.trained || !count.total) return false;
@@ -227,7 +235,9 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
       const auto& run = *static_cast<const model::CourseRun*>(record);
       return clearance.share(run.completed.value_or(0), run.registered.value_or(0)).whole.value().has_value();
     }
-    // anchor: deviations
+    // That a unit had a deviation of some type in some month tells too much already, not only how many: the
+    // rows of deviations are left out altogether. What may be told of them stands on their page.
+    if (&table == &model::DeviationStat::table) return false;
     // ----
     // anchor: experience
     // ----

@@ -49,7 +49,7 @@ PageKind course_page();
 PageKind expertise_page();
 // anchor: risk
 // ----
-// anchor: deviations
+PageKind deviations_page();
 // ----
 // anchor: experience
 // ----
@@ -121,7 +121,7 @@ std::span<const PageKind> page_kinds() {
       expertise_page(),
       // anchor: risk
       // ----
-      // anchor: deviations
+      deviations_page(),
       // ----
       // anchor: experience
       // ----
