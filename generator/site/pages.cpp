@@ -49,6 +49,8 @@ PageKind course_page();
 PageKind expertise_page();
 PageKind risks_page();
 PageKind risk_page();
+PageKind supervisions_page();
+PageKind supervision_page();
 // ----
 // anchor: deviations
 // ----
@@ -122,6 +124,8 @@ std::span<const PageKind> page_kinds() {
       expertise_page(),
       risks_page(),
       risk_page(),
+      supervisions_page(),
+      supervision_page(),
       // ----
       // anchor: deviations
       // ----
