@@ -110,7 +110,7 @@ RiskFigures figures_of(const model::Risk& risk, std::vector<RiskStep> steps, sou
 
 RiskBand band_of(int level) {
   return level >= 15   ? RiskBand::very_high
-         : level >= 10 ? RiskBand::high
+         : level >= model::high_risk_level ? RiskBand::high
          : level >= 5  ? RiskBand::medium
                        : RiskBand::low;
 }

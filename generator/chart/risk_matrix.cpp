@@ -77,7 +77,7 @@ void append_cell(std::vector<Mark>& marks, const RiskMatrix& matrix, const RiskG
                        .size = {frame.cell_width - cell_gap, cell_height - cell_gap},
                        .role = role_of(matrix.shade_of(level)),
                        .radius = 2});
-  append_text(marks, std::to_string(level), {corner.x + frame.cell_width - 6, corner.y + 14}, Anchor::end,
+  append_text(marks, std::to_string(level), {corner.x + frame.cell_width - 7.5, corner.y + 15}, Anchor::end,
               Role::text_in_plot, number_text);
   std::vector<const RiskMark*> here;
   for (const RiskMark& mark : grid.marks) {

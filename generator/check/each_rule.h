@@ -121,7 +121,11 @@ void accessibility_statement(const Input& input, Diagnostics& diagnostics);
 // A site has each language once.
 void site_languages(const Input& input, Diagnostics& diagnostics);
 
-// anchor: risk
+// risk.cpp: a risk is assessed in order, aimed downwards, treated where it is high, and looked at every year.
+void risks(const Input& input, Diagnostics& diagnostics);
+// supervision.cpp: a supervision goes forwards, is answered in time and closed when its findings are.
+void supervisions(const Input& input, Diagnostics& diagnostics);
+
 // ----
 // Deviations add up: by kind, from month to month, part within whole; a month and a unit stand once, and no
 // month is missing.

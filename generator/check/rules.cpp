@@ -54,7 +54,8 @@ constexpr std::array rules{
     Rule{"courses", courses},
     Rule{"expertise-hours", expertise_hours},
     Rule{"improvement-agents", improvement_agents},
-    // anchor: risk
+    Rule{"risks", risks, Errors::may_be_excused},
+    Rule{"supervisions", supervisions, Errors::may_be_excused},
     // ----
     Rule{"deviations", deviations},
     Rule{"deviation-findings", deviation_findings},

@@ -48,6 +48,10 @@ struct RiskAcceptance {
   static const source::Table table;
 };
 
+// From this level on, consequence times likelihood, a risk is high: it must be treated, or accepted with a
+// reason.
+inline constexpr int high_risk_level = 10;
+
 // Somewhere the service may fail or break the rules, with what is done about it. (duties 6d, 6e)
 struct Risk {
   std::string id;

@@ -49,6 +49,8 @@ PageKind course_page();
 PageKind expertise_page();
 PageKind risks_page();
 PageKind risk_page();
+PageKind supervisions_page();
+PageKind supervision_page();
 // ----
 PageKind deviations_page();
 // ----
@@ -145,6 +147,8 @@ std::span<const PageKind> page_kinds() {
       linked_from(Menu::main, safety_page()),
       risks_page(),
       risk_page(),
+      supervisions_page(),
+      supervision_page(),
       // ----
       deviations_page(),
       // ----

@@ -119,7 +119,9 @@ std::string risk_sentence(const Rendering& rendering, const RiskFigures& figures
 
 std::string treatments_text(const Rendering& rendering, const RiskFigures& figures) {
   if (!figures.treatments.empty())
-    return rendering.word("risk.in_place", {{"n", figures.in_place()}, {"all", figures.treatments.size()}});
+    return rendering.word(
+        figures.in_place() == figures.treatments.size() ? "risk.all_in_place" : "risk.in_place",
+        {{"n", figures.treatments.size()}, {"done", figures.in_place()}});
   return rendering.word(figures.standing == RiskStanding::accepted ? "risk.accepted" : "risk.no_treatments");
 }
 

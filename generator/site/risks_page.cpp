@@ -132,32 +132,47 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 }
 
 bool is_high(const analysis::RiskGrade& grade) { return analysis::band_of(grade.level()) >= RiskBand::high; }
+bool is_very_high(const analysis::RiskGrade& grade) {
+  return analysis::band_of(grade.level()) == RiskBand::very_high;
+}
 
 template <class Matches>
 std::size_t count(const Risks& risks, const Matches& matches) {
   return static_cast<std::size_t>(std::ranges::count_if(risks, matches));
 }
 
-// How many are high now and were so before treatment.
+// How many are high or very high now and were so before treatment, and how many of these are very high.
 struct HighCount {
   std::size_t now = 0, before = 0;
+  std::size_t very_now = 0, very_before = 0;
 };
 
 HighCount high_count(const Risks& risks) {
   return {count(risks, [](const RiskFigures* each) { return is_high(each->now().grade); }),
-          count(risks, [](const RiskFigures* each) { return is_high(each->first().grade); })};
+          count(risks, [](const RiskFigures* each) { return is_high(each->first().grade); }),
+          count(risks, [](const RiskFigures* each) { return is_very_high(each->now().grade); }),
+          count(risks, [](const RiskFigures* each) { return is_very_high(each->first().grade); })};
 }
 
 std::string high_sentence(const Rendering& rendering, const HighCount& high) {
   if (high.now == high.before)
     return rendering.word(high.now == 0 ? "risk.never_high" : "risk.high_same", {{"n", high.now}});
-  return rendering.word(high.now == 0 ? "risk.none_high" : "risk.high", {{"n", high.now}, {"before", high.before}});
+  return rendering.word(high.now == 0 ? "risk.none_high" : "risk.high",
+                        {{"n", high.now}, {"before", high.before}});
+}
+
+// Empty where there never were any.
+std::string very_high_sentence(const Rendering& rendering, const HighCount& high) {
+  if (high.very_now + high.very_before == 0) return {};
+  return " " + rendering.word(high.very_now == 0 ? "risk.no_very_high" : "risk.very_high",
+                              {{"n", high.very_now}, {"before", high.very_before}});
 }
 
 std::string lead_of(const Rendering& rendering, const Risks& risks) {
   const auto talks = count(risks, [](const RiskFigures* each) { return !each->concerns.empty(); });
-  return rendering.word("risk.count", {{"n", risks.size()}}) + " " +
-         high_sentence(rendering, high_count(risks)) + " " +
+  const HighCount high = high_count(risks);
+  return rendering.word("risk.count", {{"n", risks.size()}}) + " " + high_sentence(rendering, high) +
+         very_high_sentence(rendering, high) + " " +
          rendering.word(talks == 0 ? "risk.no_talk" : "risk.talk", {{"n", talks}});
 }
 
@@ -258,8 +273,10 @@ RisksView view(Rendering& rendering) {
   view.lead = lead_of(rendering, risks);
   add_talks(view, rendering, risks);
   const HighCount high = high_count(risks);
-  view.headline = rendering.word(
-      "risk.matrix_headline", {{"n", high.now}, {"all", risks.size()}, {"before", high.before}});
+  view.headline = rendering.word("risk.matrix_headline", {{"high", high.now},
+                                                          {"before", high.before},
+                                                          {"very", high.very_now},
+                                                          {"very_before", high.very_before}});
   const chart::RiskMatrix matrix = risk_matrix(rendering, risks, view.headline + ".");
   view.matrix = rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(matrix, width, rendering.text_width); });

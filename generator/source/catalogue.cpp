@@ -1336,7 +1336,76 @@ const std::vector<Message>& catalogue() {
        "give the record a shorter id"},
 
       // --- publishing
-      // anchor: risk
+      {"risk-assessed-twice", "risks", error,  //
+       "risikoen er vurdert to ganger {0}", "the risk is assessed twice on {0}",
+       "behold den ene, eller rett dagen", "keep one of them, or mend the day"},
+      {"risk-assessments-not-in-order", "risks", error,  //
+       "vurderingen {0} står etter vurderingen {1}", "the assessment of {0} stands after that of {1}",
+       "sett den eldste først; den første er vurderingen før tiltak",
+       "put the oldest first; the first is that before treatment"},
+      {"treated-before-assessed", "risks", warning,  //
+       "tiltaket var på plass {0}, før risikoen først ble vurdert {1}",
+       "the treatment was in place on {0}, before the risk was first assessed on {1}",
+       "rett dagen, eller legg til vurderingen fra før tiltaket",
+       "mend the day, or add the assessment from before the treatment"},
+      {"party-without-interface", "risks", warning,  //
+       "den andre parten er nevnt, men risikoen er ikke merket som en overgang",
+       "the other party is named, but the risk is not marked as an interface",
+       "skriv interface: true, eller ta bort interface_with", "write interface: true, or take out interface_with"},
+      {"risk-without-owner", "risks", warning,  //
+       "ingen svarer for risikoen «{0}»", "nobody answers for the risk '{0}'",
+       "skriv hvilken rolle som svarer for den: owner: rolle@enhet",
+       "write which role answers for it: owner: role@unit"},
+      {"risk-aim-above-level", "risks", warning,  //
+       "målet er nivå {0}, men risikoen er alt nede på {1}",
+       "the aim is level {0}, but the risk is down to {1} already", "sett et lavere mål, eller rett vurderingen",
+       "set a lower aim, or mend the assessment"},
+      {"high-risk-untreated", "risks", warning,  //
+       "risikoen «{0}» er på nivå {1} og har ingen tiltak", "the risk '{0}' is at level {1} and has no treatment",
+       "skriv tiltakene under treatments, eller under accepted hvorfor den godtas",
+       "write the treatments under treatments, or under accepted why it is accepted"},
+      {"risk-acceptance-ended", "risks", warning,  //
+       "risikoen «{0}» var godtatt til {1}, og nå er det {2}",
+       "the risk '{0}' was accepted until {1}, and now it is {2}",
+       "vurder den på nytt: skriv tiltak, eller en ny until",
+       "consider it anew: write treatments, or a new until"},
+      {"risk-not-assessed", "risks", warning,  //
+       "risikoen «{0}» ble sist vurdert {1}, mer enn et år før {2}",
+       "the risk '{0}' was last assessed on {1}, more than a year before {2}",
+       "vurder den på nytt, også om nivået er det samme", "assess it anew, even if the level is the same"},
+      {"risk-review-overdue", "risks", warning,  //
+       "risikoen «{0}» skulle vært gjennomgått {1}, og nå er det {2}",
+       "the risk '{0}' should have been reviewed on {1}, and now it is {2}",
+       "gå gjennom den, og skriv dagen under reviews og en ny next_review",
+       "review it, and write the day under reviews and a new next_review"},
+      {"supervision-goes-back", "supervisions", error,  //
+       "tilsynet går fra «{1}» tilbake til «{0}»", "the supervision goes from '{1}' back to '{0}'",
+       "rett tilstanden; et nytt tilsyn får en egen post", "mend the state; a new supervision is a record of its own"},
+      {"supervision-answer-overdue", "supervisions", warning,  //
+       "svaret på tilsynet «{0}» skulle vært sendt {1}, og nå er det {2}",
+       "the answer to the supervision '{0}' was due on {1}, and now it is {2}",
+       "er det sendt, så skriv dagen under state: answered", "if it was sent, write the day under state: answered"},
+      {"closed-with-open-finding", "supervisions", warning,  //
+       "tilsynet «{0}» er avsluttet, men dette funnet er ikke lukket",
+       "the supervision '{0}' is closed, but this finding is not",
+       "skriv når det ble lukket: closed: 2026-05-31", "write when it was closed: closed: 2026-05-31"},
+      {"breach-without-plan", "supervisions", warning,  //
+       "bruddet på regelverket har ikke både tiltak og frist",
+       "the breach of the rules does not have both an action and a date",
+       "skriv hva som gjøres under action, og fristen under due",
+       "write what is done under action, and by when under due"},
+      {"closed-without-action", "supervisions", warning,  //
+       "funnet er lukket {0}, men det står ikke hva som ble gjort",
+       "the finding was closed on {0}, but not what was done", "skriv det under action", "write it under action"},
+      {"supervision-here-and-elsewhere", "supervisions", error,  //
+       "tilsynet er hos andre, men gjelder enheten «{0}»",
+       "the supervision is elsewhere, but concerns the unit '{0}'", "ta bort unit eller elsewhere",
+       "take out unit or elsewhere"},
+      {"nothing-learned-elsewhere", "supervisions", warning,  //
+       "det står ikke hva vi lærte av tilsynet «{0}» hos andre",
+       "what we learned from the supervision '{0}' elsewhere is not said", "skriv det under learned",
+       "write it under learned"},
+
       // ----
       {"two-deviation-records", "deviations", error,  //
        "avvikene i «{0}» er ført to steder", "the deviations of '{0}' are recorded in two places",

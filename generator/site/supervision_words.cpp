@@ -1,0 +1,92 @@
+#include "site/supervision_words.h"
+
+namespace site {
+namespace {
+
+using analysis::FindingFigures;
+using analysis::FindingState;
+using analysis::SupervisionFigures;
+using model::SupervisionState;
+
+struct Look {
+  std::string_view state;  // data-state
+  std::string_view sign;
+};
+
+std::string standing_text(const Rendering& rendering, const FindingFigures& figures) {
+  switch (figures.state) {
+    case FindingState::kept:
+      return rendering.word("supervision.to_keep");
+    case FindingState::closed:
+      return rendering.word("supervision.closed_on",
+                            {{"date", short_date(*figures.finding->closed, rendering.language)}});
+    case FindingState::overdue:
+      return rendering.word("supervision.days_over", {{"n", figures.days_overdue}});
+    case FindingState::open:
+      return rendering.word(figures.finding->action ? "supervision.under_way" : "supervision.no_action");
+  }
+  return {};
+}
+
+}  // namespace
+
+FindingRow finding_row(Rendering& rendering, const FindingFigures& figures) {
+  constexpr Look grades[] = {{"lacking", "■"}, {"soon", "◇"}, {"done", "●"}};
+  constexpr Look states[] = {{"soon", "◇"}, {"lacking", "■"}, {"done", "●"}, {"done", "●"}};
+  const model::Finding& finding = *figures.finding;
+  FindingRow row{.text = rendering.text(finding.text),
+                 .action = rendering.text(finding.action),
+                 .owner = holder(rendering, finding.owner),
+                 .due = finding.due ? short_date(*finding.due, rendering.language) : std::string()};
+  if (finding.grade) {
+    const auto grade = static_cast<std::size_t>(*finding.grade);
+    row.grade = rendering.word("supervision.grade_" + std::string(model::finding_grade_words[grade]));
+    row.grade_sign = std::string(grades[grade].sign);
+    row.grade_state = std::string(grades[grade].state);
+  }
+  const Look state = states[static_cast<std::size_t>(figures.state)];
+  row.state = std::string(state.state);
+  row.sign = std::string(state.sign);
+  row.standing = standing_text(rendering, figures);
+  return row;
+}
+
+std::string by_word(const Rendering& rendering, const model::Supervision& supervision) {
+  if (!supervision.by) return {};
+  const auto by = static_cast<std::size_t>(*supervision.by);
+  return rendering.word("supervision.by_" + std::string(model::supervision_by_words[by]));
+}
+
+std::string state_word(const Rendering& rendering, SupervisionState state) {
+  const auto index = static_cast<std::size_t>(state);
+  return rendering.word("supervision.state_" + std::string(model::supervision_state_words[index]));
+}
+
+std::string answer_sentence(const Rendering& rendering, const SupervisionFigures& figures) {
+  const auto& due = figures.supervision->due;
+  if (figures.elsewhere || !due) return {};
+  const auto date = [&](source::Date day) { return long_date(day, rendering.language); };
+  if (figures.days_overdue > 0)
+    return rendering.word("supervision.answer_overdue", {{"date", date(*due)}, {"n", figures.days_overdue}});
+  if (figures.state < SupervisionState::answered)
+    return rendering.word("supervision.answer_due", {{"date", date(*due)}});
+  if (!figures.answered) return {};
+  if (figures.days_late > 0)
+    return rendering.word("supervision.answered_late",
+                          {{"date", date(*figures.answered)}, {"n", figures.days_late}});
+  return rendering.word("supervision.answered_in_time", {{"date", date(*figures.answered)}});
+}
+
+std::string findings_sentence(const Rendering& rendering, const SupervisionFigures& figures) {
+  const auto all = figures.to_close(), open = figures.open();
+  if (all == 0)
+    return figures.state == SupervisionState::announced ? std::string()
+                                                        : rendering.word("supervision.no_findings");
+  if (open == 0) return rendering.word("supervision.all_closed", {{"n", all}});
+  std::string sentence = rendering.word("supervision.some_open", {{"n", open}, {"all", all}});
+  if (figures.overdue() > 0)
+    sentence += " " + rendering.word("supervision.some_overdue", {{"n", figures.overdue()}});
+  return sentence;
+}
+
+}  // namespace site
