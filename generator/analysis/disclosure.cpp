@@ -4,8 +4,10 @@
 #include <map>
 
 #include "analysis/culture_survey.h"
+#include "analysis/deviation_clearance.h"
 #include "analysis/experience.h"
 #include "analysis/programme_count.h"
+#include "model/deviation_stat.h"
 #include "model/exercise.h"
 
 namespace analysis {
@@ -39,7 +41,9 @@ bool Clearance::is_small(int trained, int total) const {
 }
 
 Clearance::Clearance(const model::Model& whole, int smallest_shown)
-    : smallest_shown_(smallest_shown), agents_(whole, smallest_shown) {
+    : smallest_shown_(smallest_shown),
+      agents_(whole, smallest_shown),
+      deviations_(std::make_unique<DeviationClearance>(whole, smallest_shown)) {
   for (const model::Unit& unit : whole.units) {
     if (unit.parent && unit.parent->id != unit.id) parents_.emplace(unit.id, unit.parent->id);
   }
@@ -78,6 +82,9 @@ Clearance::Clearance(const model::Model& whole, int smallest_shown)
     if (next) hidden_.insert(next->cell);
   }
 }
+
+Clearance::Clearance(Clearance&& other) noexcept = default;
+Clearance::~Clearance() = default;
 
 bool Clearance::may_show(const model::CompetenceItem& item, const model::CompetenceCount& count) const {
   if (!count.unit || !count.role_group || !count.date || !count.trained || !count.total) return false;
@@ -245,7 +252,9 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
       const auto& run = *static_cast<const model::CourseRun*>(record);
       return clearance.share(run.completed.value_or(0), run.registered.value_or(0)).whole.value().has_value();
     }
-    // anchor: deviations
+    // That a unit had a deviation of some type in some month tells too much already, not only how many: the
+    // rows of deviations are left out altogether. What may be told of them stands on their page.
+    if (&table == &model::DeviationStat::table) return false;
     // ----
     if (&table == &model::Experience::table)
       return may_dump(*static_cast<const model::Experience*>(record), clearance);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,6 +14,8 @@
 
 namespace analysis {
 
+class DeviationClearance;
+
 // A count of persons that may be shown. One function alone makes one.
 // Empty: it is too small, or would give away one that is (the page says "fewer than the smallest shown").
 class PublicCount {
@@ -23,6 +26,7 @@ class PublicCount {
  private:
   friend PublicCount disclose(int count, int smallest_shown);
   friend class Clearance;
+  friend class DeviationClearance;
   explicit PublicCount(std::optional<int> value) : value_(value) {}
   std::optional<int> value_;
 };
@@ -50,6 +54,8 @@ struct PublicShare {
 class Clearance {
  public:
   Clearance(const model::Model& whole, int smallest_shown);
+  Clearance(Clearance&& other) noexcept;
+  ~Clearance();
 
   int smallest_shown() const { return smallest_shown_; }
   // The count of one row of a competence item.
@@ -74,6 +80,8 @@ class Clearance {
   bool may_show(const model::Round& round) const;
   // May a point of a measure that counts persons be shown? Numerator, the rest and denominator decide.
   bool may_show(const model::Measure& measure, double value, std::optional<double> denominator) const;
+  // What may be told of deviations, which are counted by unit, month, type and severity.
+  const DeviationClearance& deviations() const { return *deviations_; }
 
  private:
   // item, role group, unit, day
@@ -87,6 +95,7 @@ class Clearance {
   std::map<std::string, std::string, std::less<>> parents_;  // of units; none at the top
   std::set<Cell> hidden_;
   AgentClearance agents_;
+  std::unique_ptr<const DeviationClearance> deviations_;  // never null
 };
 
 // What the dump of an edition may hold, by the same rules. Lends the clearance, and knows the rows of this

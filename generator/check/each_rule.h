@@ -123,7 +123,11 @@ void site_languages(const Input& input, Diagnostics& diagnostics);
 
 // anchor: risk
 // ----
-// anchor: deviations
+// Deviations add up: by kind, from month to month, part within whole; a month and a unit stand once, and no
+// month is missing.
+void deviations(const Input& input, Diagnostics& diagnostics);
+// What a review of deviations showed has an action and is followed up.
+void deviation_findings(const Input& input, Diagnostics& diagnostics);
 // ----
 // experience.cpp: what people said is counted rightly, and what was done about it can be read.
 void experiences(const Input& input, Diagnostics& diagnostics);

@@ -56,7 +56,8 @@ constexpr std::array rules{
     Rule{"improvement-agents", improvement_agents},
     // anchor: risk
     // ----
-    // anchor: deviations
+    Rule{"deviations", deviations},
+    Rule{"deviation-findings", deviation_findings},
     // ----
     Rule{"experiences", experiences, Errors::may_be_excused},
     Rule{"culture-surveys", culture_surveys},

@@ -62,9 +62,10 @@ constexpr source::Field deviation_count_fields[] = {
                                                       .csv_names = "måned periode",
                                                       .example = "2026-03"}),
     source::field<&DeviationCount::type>(
-        "type", {.required = true, .help = {"Typen", "The type"}, .refers_to = "deviation_type"}),
+        "type",
+        {.required = true, .help = {"Typen", "The type"}, .refers_to = "deviation_type", .csv_names = "type"}),
     source::field<&DeviationCount::severity>(
-        "severity", {.help = {"Alvorlighet", "Severity"}, .csv_names = "alvorlighet"}),
+        "severity", {.required = true, .help = {"Alvorlighet", "Severity"}, .csv_names = "alvorlighet"}),
     source::field<&DeviationCount::reported>("reported", {.required = true,
                                                           .help = {"Meldt", "Reported"},
                                                           .low = 0,
@@ -79,13 +80,15 @@ constexpr source::Field deviation_stat_fields[] = {
                                                  .csv_names = "enhet"}),
     source::field<&DeviationStat::periods>(
         "periods",
-        {.help = {"Meldt, lukket og åpne, måned for måned", "Reported, closed and open, month by month"}}),
+        {.help = {"Meldt, lukket og åpne, måned for måned", "Reported, closed and open, month by month"},
+         .counts_persons = true}),
     source::field<&DeviationStat::data>("data", {.help = {"CSV-fil med månedene i stedet for periods",
                                                           "CSV file with the months instead of periods"},
                                                  .fills = "periods",
                                                  .example = "avvik.csv"}),
     source::field<&DeviationStat::kinds>(
-        "kinds", {.help = {"Typer og alvorlighet, måned for måned", "Types and severity, month by month"}}),
+        "kinds", {.help = {"Typer og alvorlighet, måned for måned", "Types and severity, month by month"},
+                  .counts_persons = true}),
     source::field<&DeviationStat::kinds_data>(
         "kinds_data",
         {.help = {"CSV-fil med typene i stedet for kinds", "CSV file with the types instead of kinds"},
@@ -98,6 +101,9 @@ constexpr source::Field deviation_stat_fields[] = {
         "reviews", {.help = {"Når avvikene ble gått gjennom samlet, alle datoer",
                              "When the deviations were reviewed as a whole, all dates"},
                     .happens_on = true}),
+    source::field<&DeviationStat::ended>(
+        "ended", {.help = {"Siste dag enheten meldte avvik hit, om den er lagt ned",
+                           "The last day the unit reported deviations here, if it has closed"}}),
     source::field<&DeviationStat::duties>(
         "duties", {.help = {"Pliktene det bygger opp under: 6d", "The duties it serves: 6d"},
                    .refers_to = "duty",

@@ -49,6 +49,7 @@ struct DeviationStat {
   source::Given<source::FileName> kinds_data;
   std::vector<Finding> learned;
   std::vector<source::Given<source::Date>> reviews;
+  source::Given<source::Date> ended;
   std::vector<source::Given<source::Reference>> duties;
   source::Given<Classification> classification;
 

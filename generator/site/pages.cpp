@@ -50,7 +50,7 @@ PageKind expertise_page();
 PageKind risks_page();
 PageKind risk_page();
 // ----
-// anchor: deviations
+PageKind deviations_page();
 // ----
 PageKind experiences_page();
 PageKind experience_page();
@@ -146,7 +146,7 @@ std::span<const PageKind> page_kinds() {
       risks_page(),
       risk_page(),
       // ----
-      // anchor: deviations
+      deviations_page(),
       // ----
       experiences_page(),
       experience_page(),

@@ -128,9 +128,18 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
          html::trusted_markup("</div>");
 }
 
+namespace {
+
+// The page that gathers a kind of record, where it is not named as the kind.
+std::string_view gathering_page(std::string_view kind) {
+  return kind == "deviation_stat" || kind == "deviation_type" ? "deviations" : kind;
+}
+
+}  // namespace
+
 std::optional<html::Url> Rendering::address(std::string_view kind, std::string_view key) const {
   if (const Page* const target = plan.find(kind, key, language)) return relative(page.path, target->path);
-  const Page* const gathering = key.empty() ? nullptr : plan.find(kind, "", language);
+  const Page* const gathering = key.empty() ? nullptr : plan.find(gathering_page(kind), "", language);
   if (!gathering || !model::exists(model(), kind, key)) return std::nullopt;
   return html::checked_url(relative(page.path, gathering->path).text() + "#" + std::string(key));
 }

@@ -1338,7 +1338,44 @@ const std::vector<Message>& catalogue() {
       // --- publishing
       // anchor: risk
       // ----
-      // anchor: deviations
+      {"two-deviation-records", "deviations", error,  //
+       "avvikene i «{0}» er ført to steder", "the deviations of '{0}' are recorded in two places",
+       "slå dem sammen; en enhet har én fil med avvikstall",
+       "put them together; a unit has one file of deviations"},
+      {"deviations-not-a-month", "deviations", error,  //
+       "«{0}» er ikke en måned", "'{0}' is not a month", "skriv måneden slik: 2026-03",
+       "write the month like this: 2026-03"},
+      {"deviations-month-twice", "deviations", error,  //
+       "måneden {0} står to ganger", "the month {0} stands twice", "slå radene sammen eller rett den ene",
+       "put the rows together, or correct one of them"},
+      {"deviations-month-missing", "deviations", warning,  //
+       "det mangler måneder: {1} kommer der {0} skulle stått", "months are missing: {1} comes where {0} should",
+       "før inn månedene, med 0 der ingenting er meldt; til de er der, vises ingen avvikstall for dette "
+       "tertialet og dem etter",
+       "enter the months, with 0 where nothing was reported; until they are there, no deviations of this "
+       "four-month period and those after it are shown"},
+      {"deviations-part-too-large", "deviations", error,  //
+       "«{0}» er {1}, men «{2}» er bare {3}", "'{0}' is {1}, but '{2}' is only {3}",
+       "det første er en del av det andre; rett det som er feil",
+       "the first is a part of the second; correct the one that is wrong"},
+      {"deviations-open-does-not-follow", "deviations", error,  //
+       "i {0} er {1} åpne, men åpne før, pluss meldt, minus lukket blir {2}",
+       "{1} are open in {0}, but open before, plus reported, less closed is {2}",
+       "tell på nytt; et avvik som er flyttet hit eller gjenåpnet, føres som meldt, og et som er flyttet bort, "
+       "som lukket",
+       "count again; a deviation that was moved here or reopened counts as reported, one moved away as closed"},
+      {"deviation-kinds-do-not-add-up", "deviations", error,  //
+       "typene i {0} er {1} til sammen, men {2} er meldt", "the kinds of {0} are {1} in all, but {2} are reported",
+       "hvert meldt avvik har én type og én alvorlighet; rett typene eller antallet",
+       "each reported deviation has one type and one severity; correct the kinds or the number"},
+      {"deviation-finding-without-action", "deviation-findings", warning,  //
+       "funnet har ikke noe tiltak", "the finding has no action",
+       "skriv hva dere gjør, i feltet action, eller at dere lar det være og hvorfor",
+       "say what you do in the field action, or that you do nothing and why"},
+      {"deviation-closed-without-action", "deviation-findings", warning,  //
+       "funnet er avsluttet, men ingen har skrevet hva som ble gjort",
+       "the finding is closed, but nobody has written what was done", "skriv det i feltet action",
+       "write it in the field action"},
       // ----
       {"experience-ends-before-it-begins", "experiences", error,  //
        "«to» ({0}) er før «from» ({1})", "'to' ({0}) is before 'from' ({1})", "rett den av datoene som er feil",
