@@ -95,7 +95,7 @@ double append_row(std::vector<Mark>& marks, const IntervalPair& row, const Colum
     baseline += label_line;
   }
   if (row.before)
-    append_value(marks, *row.before, Role::limit, {.size = radius - 0.5, .role = Role::excluded}, x,
+    append_value(marks, *row.before, Role::connector, {.size = radius - 0.5, .role = Role::excluded}, x,
                  middle - apart);
   if (row.now)
     append_value(marks, *row.now, line_of(row.verdict), verdict_symbol(row.verdict, {}, radius), x,

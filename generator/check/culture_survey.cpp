@@ -36,7 +36,7 @@ void check_known(const CultureSurvey& survey, const CultureResult& row, source::
   std::vector<std::string_view> keys;
   std::string all;
   for (const CultureFactor& factor : survey.factors) {
-    if (!factor.key) continue;
+    if (!factor.key || find_factor(survey, *factor.key) != &factor) continue;
     keys.push_back(*factor.key);
     all += (all.empty() ? "" : ", ") + *factor.key;
   }

@@ -37,9 +37,9 @@ void check_finding(const model::Finding& finding, const source::Given<source::Da
                        {source::to_iso(*finding.closed), source::to_iso(*held_on)}, {held_on.at});
   if (finding.closed && *finding.closed <= as_of) return;
   if (!finding.action && !strength && finding.text)
-    diagnostics.report("finding-without-action", finding.text.at);
+    diagnostics.report("walkround-finding-without-action", finding.text.at);
   if (finding.action && finding.due && *finding.due < as_of)
-    diagnostics.report("finding-overdue", finding.due.at, {source::to_iso(*finding.due)});
+    diagnostics.report("walkround-finding-overdue", finding.due.at, {source::to_iso(*finding.due)});
 }
 
 }  // namespace

@@ -46,17 +46,19 @@ std::vector<RunRow> rows(Rendering& rendering, const std::vector<RunOfCourse>& r
 
 }  // namespace
 
-std::string run_days(const model::CourseRun& run, source::Language language) {
-  const source::Date from = *run.from;
+std::string day_span(source::Date from, source::Date to, source::Language language) {
   const std::string first = long_date(from, language);
-  if (!run.to || *run.to == from) return first;
-  const source::Date to = *run.to;
+  if (to == from) return first;
   const std::string last = long_date(to, language);
   if (from.year() != to.year()) return first + " – " + last;
   if (from.month() != to.month())  // the year stands once
     return first.substr(0, first.size() - std::string_view(" 2026").size()) + " – " + last;
   const std::string day = std::to_string(static_cast<unsigned>(from.day()));
   return day + (language == source::Language::en ? "–" : ".–") + last;
+}
+
+std::string run_days(const model::CourseRun& run, source::Language language) {
+  return day_span(*run.from, run.to ? *run.to : *run.from, language);
 }
 
 std::string places_text(const Rendering& rendering, const RunFigures& run) {

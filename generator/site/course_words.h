@@ -10,6 +10,7 @@
 namespace site {
 
 // "25. november 2026", "16.–17. mars 2027", "8. september – 1. desember 2026".
+std::string day_span(source::Date from, source::Date to, source::Language language);
 std::string run_days(const model::CourseRun& run, source::Language language);
 
 // "14 ledige plasser", "fullt", "åpent for påmelding"; empty where nothing is told of places.

@@ -1,5 +1,8 @@
 #include "site/culture_chart.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "chart/interval_pairs.h"
 #include "site/format.h"
 
@@ -30,6 +33,20 @@ std::string pair_text(const Rendering& rendering, const CultureCell& cell) {
   if (!cell.now) return rendering.word("culture.not_asked");
   const std::string now = mean_text(rendering, *cell.now);
   return cell.before ? mean_text(rendering, *cell.before) + " → " + now : now;
+}
+
+// Where the scale begins: at a round number below all that the survey shows, the same in every unit's chart,
+// so that they can be held beside each other.
+double lowest(const CultureFigures& survey) {
+  double low = 100;
+  for (const CultureUnit& unit : survey.units) {
+    for (const CultureCell& cell : unit.cells) {
+      for (const model::CultureResult* const each : {cell.now, cell.before})
+        if (each && cell.now) low = std::min(low, each->low ? *each->low : *each->mean);
+    }
+  }
+  constexpr double step = 20;
+  return std::min(100 - 2 * step, std::floor(low / step) * step);
 }
 
 std::string month_of(source::Date day, source::Language language) {
@@ -69,6 +86,7 @@ chart::Scene culture_chart(Rendering& rendering, const CultureFigures& survey, c
   chart::IntervalPairs chart{
       .title = rendering.word("culture.chart", {{"unit", rendering.plain(unit.unit->title)}}),
       .description = std::string(description),
+      .low = lowest(survey),
       .number = [language](double value, int decimals) { return number(value, decimals, language); },
       .key = {.common = now,
               .improvement = now + ", " + rendering.word("culture.better"),

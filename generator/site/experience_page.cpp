@@ -83,11 +83,11 @@ std::string lead_of(const Rendering& rendering, const ExperienceFigures& figures
 
 void add_facts(Rendering& rendering, const ExperienceFigures& figures, ExperienceView& view) {
   const model::Experience& experience = *figures.experience;
-  view.of = of_word(rendering, *experience.of);
-  view.level = level_word(rendering, *experience.level);
-  view.method = method_word(rendering, *experience.method);
+  view.of = capitalised(of_word(rendering, *experience.of));
+  view.level = capitalised(level_word(rendering, *experience.level));
+  view.method = capitalised(method_word(rendering, *experience.method));
   view.when = experience_days(rendering, experience);
-  view.answers = answers_text(rendering, figures);
+  view.answers = capitalised(answers_text(rendering, figures));
   if (const model::Unit* const unit = unit_named(rendering, experience.unit)) {
     view.unit = rendering.text(unit->title);
     view.unit_address = rendering.address("unit", unit->id);

@@ -1,6 +1,7 @@
 #include "site/experience_words.h"
 
 #include "analysis/figures.h"
+#include "site/course_words.h"
 #include "site/format.h"
 #include "site/heat_table.h"
 
@@ -66,9 +67,7 @@ std::string experience_days(const Rendering& rendering, const model::Experience&
   const source::Language language = rendering.language;
   const source::Date from = *experience.from;
   if (!experience.to) return rendering.word("experience.since", {{"date", long_date(from, language)}});
-  const source::Date to = *experience.to;
-  if (from == to) return long_date(from, language);
-  return long_date(from, language) + " – " + long_date(to, language);
+  return day_span(from, *experience.to, language);
 }
 
 std::string answers_text(const Rendering& rendering, const ExperienceFigures& experience) {

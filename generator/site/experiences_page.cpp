@@ -197,12 +197,13 @@ HeatTable matrix_of(Rendering& rendering, const Participation& heard) {
     if (!used) continue;
     methods.push_back(method);
     table.columns.push_back(
-        {.name = html::escaped(method_word(rendering, static_cast<model::ExperienceMethod>(method)))});
+        {.name = html::escaped(capitalised(method_word(rendering, static_cast<model::ExperienceMethod>(method))))});
   }
   table.groups.emplace_back();
   for (std::size_t level = 0; level < analysis::experience_levels; ++level) {
     HeatRow row{
-        .name = html::escaped(level_word(rendering, static_cast<model::ExperienceLevel>(level))), .small = {}};
+        .name = html::escaped(capitalised(level_word(rendering, static_cast<model::ExperienceLevel>(level)))),
+        .small = {}};
     for (const std::size_t method : methods) {
       const std::size_t count = heard.counts[level][method];
       if (count == 0)
@@ -229,14 +230,14 @@ std::string matrix_headline(const Rendering& rendering, const Participation& hea
 
 HeardCell heard_cell(const Rendering& rendering, model::ExperienceLevel level,
                      const analysis::LevelHeard& heard) {
-  HeardCell cell{.label = level_word(rendering, level), .none = heard.experiences.empty()};
+  HeardCell cell{.label = capitalised(level_word(rendering, level)), .none = heard.experiences.empty()};
   if (cell.none) return cell;
   std::vector<std::string> methods;
   for (const ExperienceFigures* const each : heard.experiences) {
     const std::string method = method_word(rendering, *each->experience->method);
     if (std::ranges::find(methods, method) == methods.end()) methods.push_back(method);
   }
-  cell.methods = list_of(methods, rendering.language);
+  cell.methods = capitalised(list_of(methods, rendering.language));
   cell.when = short_date(*heard.newest, rendering.language);
   if (heard.stale) cell.stale = rendering.word("experience.stale");
   return cell;
@@ -244,7 +245,7 @@ HeardCell heard_cell(const Rendering& rendering, model::ExperienceLevel level,
 
 void add_units(Rendering& rendering, Participation& heard, ExperiencesView& view) {
   for (std::size_t level = 0; level < analysis::experience_levels; ++level)
-    view.levels.push_back(level_word(rendering, static_cast<model::ExperienceLevel>(level)));
+    view.levels.push_back(capitalised(level_word(rendering, static_cast<model::ExperienceLevel>(level))));
   sort_by_unit(rendering, heard.units, [](const analysis::UnitHeard& each) { return each.unit; });
   for (const analysis::UnitHeard& unit : heard.units) {
     HeardRow row{.unit = rendering.text(unit.unit->title),
@@ -311,12 +312,12 @@ ExperienceRow row_of(Rendering& rendering, const ExperienceFigures& figures) {
   ExperienceRow row{.title = rendering.text(experience.title),
                     .address = rendering.address("experience", experience.id),
                     .unit = {},
-                    .of = of_word(rendering, *experience.of),
+                    .of = capitalised(of_word(rendering, *experience.of)),
                     .level = level_word(rendering, *experience.level),
-                    .method = method_word(rendering, *experience.method),
+                    .method = capitalised(method_word(rendering, *experience.method)),
                     .when = short_date(figures.newest, rendering.language),
-                    .answers = answers_text(rendering, figures),
-                    .changes = change_counts(rendering, figures)};
+                    .answers = capitalised(answers_text(rendering, figures)),
+                    .changes = capitalised(change_counts(rendering, figures))};
   if (const model::Unit* const unit = unit_named(rendering, experience.unit))
     row.unit = rendering.text(unit->title);
   return row;

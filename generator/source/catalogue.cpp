@@ -1504,11 +1504,11 @@ const std::vector<Message>& catalogue() {
        "funnet er lukket {0}, før det ble funnet {1}",
        "the finding was closed on {0}, before it was found on {1}", "rett den av datoene som er feil",
        "mend the date that is wrong"},
-      {"finding-without-action", "walkround-follow-up", warning,  //
+      {"walkround-finding-without-action", "walkround-follow-up", warning,  //
        "ingen har sagt hva som gjøres med funnet", "nobody has said what is done about the finding",
        "skriv det under action, med owner og due; er det noe å ta vare på, skriv grade: strength",
        "write it as action, with owner and due; if it is worth keeping, write grade: strength"},
-      {"finding-overdue", "walkround-follow-up", warning,  //
+      {"walkround-finding-overdue", "walkround-follow-up", warning,  //
        "fristen var {0}, og funnet er ikke lukket", "it was due on {0}, and the finding is not closed",
        "lukk det med closed, eller gi en ny frist", "close it with closed, or set a new date"},
       // ----

@@ -9,6 +9,7 @@
 
 #include "chart/png_painter.h"
 #include "chart/svg_painter.h"
+#include "gallery_culture.h"
 #include "gallery_dialogue.h"
 #include "gallery_network.h"
 #include "gallery_maturity.h"
@@ -31,6 +32,7 @@ std::vector<gallery::Section> sections() {
   std::vector<gallery::Section> all = gallery::run_charts();
   for (gallery::Section& section : gallery::other_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::dialogue_charts()) all.push_back(std::move(section));
+  for (gallery::Section& section : gallery::culture_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::theory_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
   all.push_back(gallery::maturity_section());

@@ -11,6 +11,7 @@
 #include "chart_cases.h"
 #include "competence_cases.h"
 #include "dialogue_cases.h"
+#include "experience_cases.h"
 #include "field_cases.h"
 #include "file_cases.h"
 #include "indicator_cases.h"
@@ -34,7 +35,7 @@ std::vector<Case> all_cases() {
       change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
       file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
       network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
-      text_cases,           theory_cases};
+      text_cases,           theory_cases,       experience_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
