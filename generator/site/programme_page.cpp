@@ -161,8 +161,8 @@ std::string lead_of(Rendering& rendering, const ProgrammeFigures& figures) {
     if (newest->steps[step].share && newest->steps[step].share->percent) shown.push_back(step);
   }
   if (shown.empty()) return rendering.word("programme.hidden");
-  lead = sentence("programme.lead_first", shown.front());
-  if (shown.size() > 1) lead += " " + sentence("programme.lead_last", shown.back());
+  lead = sentence("programme.lead_step", shown.front());
+  if (shown.size() > 1) lead += " " + sentence("programme.lead_step", shown.back());
   if (figures.judged > 0)
     lead += " " + (figures.below_target == 0
                        ? rendering.word("programme.all_reached")
@@ -203,7 +203,9 @@ void add_chart(Rendering& rendering, const ProgrammeFigures& figures, ProgrammeV
   }
   if (bars.rows.empty()) return;
   view.headline = judged == 0 ? rendering.word("programme.chart")
-                              : rendering.word("programme.headline", {{"n", judged}, {"reached", reached}});
+                 : reached == 0
+                     ? rendering.word("programme.headline_none", {{"n", judged}})
+                     : rendering.word("programme.headline", {{"n", judged}, {"reached", reached}});
   view.chart_about = rendering.word("programme.chart_about", {{"date", long_date(newest->day, language)}});
   bars.description = view.headline;
   view.chart = rendering.chart_at_both_widths(
