@@ -11,7 +11,8 @@ namespace {
 using source::Date;
 
 std::optional<FindingState> state_of(const model::Finding& finding, Date today) {
-  if (finding.grade && *finding.grade == model::FindingGrade::strength && !finding.action) return std::nullopt;
+  if (finding.grade && *finding.grade == model::FindingGrade::strength && !finding.action)
+    return std::nullopt;
   if (finding.closed) return FindingState::closed;
   if (!finding.action) return FindingState::no_action;
   return finding.due && *finding.due < today ? FindingState::late : FindingState::open;

@@ -45,7 +45,7 @@ struct ExerciseFigures {
   ExerciseState state = ExerciseState::no_day;
   // Since it was held or should have been; until it is to be held.
   int days = 0;
-  std::optional<PublicCount> participants;      // none: not counted
+  std::optional<PublicCount> participants;       // none: not counted
   const model::Document* plan_tested = nullptr;  // null: none named
   // Findings that something is to be done about, as exercise->findings; strengths have no state.
   std::vector<std::optional<FindingState>> findings;
@@ -73,7 +73,9 @@ struct UnitExercises {
   const ExerciseFigures* last = nullptr;  // null: none is known
   const ExerciseFigures* next = nullptr;  // null: none is planned
   std::optional<int> days_since;
-  bool too_long() const { return days_since.value_or(longest_without_exercise_days + 1) > longest_without_exercise_days; }
+  bool too_long() const {
+    return days_since.value_or(longest_without_exercise_days + 1) > longest_without_exercise_days;
+  }
 };
 
 // What there is to know of all of them.

@@ -25,9 +25,9 @@ struct FindingView {
 
   static constexpr auto members() {
     return std::array{
-        html::member<&FindingView::text>("text"),     html::member<&FindingView::grade>("grade"),
-        html::member<&FindingView::action>("action"), html::member<&FindingView::owner>("owner"),
-        html::member<&FindingView::due>("due"),       html::member<&FindingView::closed>("closed"),
+        html::member<&FindingView::text>("text"),        html::member<&FindingView::grade>("grade"),
+        html::member<&FindingView::action>("action"),    html::member<&FindingView::owner>("owner"),
+        html::member<&FindingView::due>("due"),          html::member<&FindingView::closed>("closed"),
         html::member<&FindingView::standing>("standing")};
   }
 };
@@ -78,8 +78,7 @@ struct ExerciseView {
 
 const ExerciseFigures& figures_of(const Material& material, std::string_view key) {
   const model::Exercise& exercise = *model::find(material.model().exercises, key);
-  return material.figures
-      .exercises[static_cast<std::size_t>(&exercise - material.model().exercises.data())];
+  return material.figures.exercises[static_cast<std::size_t>(&exercise - material.model().exercises.data())];
 }
 
 std::vector<std::string> keys(const Material& material) {
@@ -93,8 +92,8 @@ PageDescription describe(const Material& material, std::string_view key, source:
   const model::Exercise& exercise = *figures.exercise;
   model::Classification strictest = exercise.classification.value_or(model::Classification::internal);
   if (figures.plan_tested)  // it is named
-    strictest = std::max(strictest,
-                         figures.plan_tested->classification.value_or(model::Classification::internal));
+    strictest =
+        std::max(strictest, figures.plan_tested->classification.value_or(model::Classification::internal));
   return {{kind_names("exercise", language), exercise.id},
           text_in(exercise.title, language),
           strictest,
@@ -147,9 +146,9 @@ std::vector<FindingView> findings_of(Rendering& rendering, const ExerciseFigures
                      .action = rendering.text(finding.action),
                      .owner = holder(rendering, finding.owner)};
     if (finding.grade)
-      view.grade = rendering.word(
-          "exercise.grade_" +
-          std::string(model::finding_grade_words[static_cast<std::size_t>(*finding.grade)]));
+      view.grade =
+          rendering.word("exercise.grade_" +
+                         std::string(model::finding_grade_words[static_cast<std::size_t>(*finding.grade)]));
     if (finding.due) view.due = short_date(*finding.due, rendering.language);
     if (finding.closed) view.closed = short_date(*finding.closed, rendering.language);
     if (figures.findings[i]) view.standing = finding_standing(rendering, *figures.findings[i]);
@@ -171,8 +170,8 @@ void add_facts(Rendering& rendering, const ExerciseFigures& figures, ExerciseVie
         rendering.word("competence.hidden_note", {{"n", rendering.material.clearance.smallest_shown()}});
   view.owner = holder(rendering, exercise.owner);
   if (figures.plan_tested)
-    view.plan_tested = rendering.link("document", figures.plan_tested->id,
-                                      rendering.plain(figures.plan_tested->title));
+    view.plan_tested =
+        rendering.link("document", figures.plan_tested->id, rendering.plain(figures.plan_tested->title));
   view.duties = duty_links(rendering, exercise.duties);
 }
 
