@@ -42,8 +42,7 @@ std::vector<AdviceFigures> advice(const model::Edition& edition) {
       for (std::size_t i = 0; i < figures.units.size(); ++i) {
         const std::string_view key = point.key ? std::string_view(*point.key) : std::string_view();
         const auto found = states.find({key, figures.units[i]->id});
-        row.cells.push_back(
-            cell_of(found == states.end() ? nullptr : found->second, edition.made_for.as_of));
+        row.cells.push_back(cell_of(found == states.end() ? nullptr : found->second, edition.made_for.as_of));
         const auto progress = static_cast<std::size_t>(row.cells.back().progress);
         ++row.counts.of[progress];
         ++figures.by_unit[i].of[progress];

@@ -22,8 +22,7 @@ ProgrammeCell cell_of(const model::Programme& programme, const Counts& counts, c
   ProgrammeCell cell;
   if (counts.empty()) return cell;
   const model::CompetenceItem item = as_competence(programme);
-  cell.share =
-      counts.size() == 1 ? clearance.share(item, *counts.front()) : clearance.total(item, counts);
+  cell.share = counts.size() == 1 ? clearance.share(item, *counts.front()) : clearance.total(item, counts);
   for (const model::CompetenceCount* const count : counts)
     cell.as_of = std::min(cell.as_of.value_or(*count->date), *count->date);
   if (programme.target && cell.share->percent)

@@ -11,9 +11,9 @@ namespace analysis {
 
 // How many have completed a step, as far as that may be shown.
 struct ProgrammeCell {
-  std::optional<PublicShare> share;     // none: not counted
-  std::optional<source::Date> as_of;    // the oldest day among the counts
-  std::optional<double> gap;            // percentage points below the target; 0 where reached
+  std::optional<PublicShare> share;   // none: not counted
+  std::optional<source::Date> as_of;  // the oldest day among the counts
+  std::optional<double> gap;          // percentage points below the target; 0 where reached
 };
 
 struct ProgrammeUnit {

@@ -23,18 +23,18 @@ void add_links(std::set<std::string>& ids, std::string_view text) {
 
 std::set<std::string> cited_by(const model::Kind& kind, const model::Model& model, std::size_t index) {
   std::set<std::string> ids;
-  source::for_each_leaf(
-      *kind.records.record, kind.records.value_of(&model, index),
-      [&](const source::Field& field, const void* value) {
-        if (field.type == source::Type::reference && field.marks.refers_to == "source") {
-          const auto& reference = source::leaf<source::Reference>(value);
-          if (reference && field.key != "superseded_by") ids.insert(reference->id);
-        } else if (field.type == source::Type::markdown) {
-          const auto& markdown = source::leaf<source::Markdown>(value);
-          if (!markdown) return;
-          for (const source::Text::Version& version : markdown->versions) add_links(ids, version.text);
-        }
-      });
+  source::for_each_leaf(*kind.records.record, kind.records.value_of(&model, index),
+                        [&](const source::Field& field, const void* value) {
+                          if (field.type == source::Type::reference && field.marks.refers_to == "source") {
+                            const auto& reference = source::leaf<source::Reference>(value);
+                            if (reference && field.key != "superseded_by") ids.insert(reference->id);
+                          } else if (field.type == source::Type::markdown) {
+                            const auto& markdown = source::leaf<source::Markdown>(value);
+                            if (!markdown) return;
+                            for (const source::Text::Version& version : markdown->versions)
+                              add_links(ids, version.text);
+                          }
+                        });
   return ids;
 }
 

@@ -20,7 +20,8 @@ void check_document(const Document& document, const Input& input, Diagnostics& d
     diagnostics.report("document-overdue", next.at,
                        {document.id, source::to_iso(*next), source::to_iso(day)});
   }
-  if (!value_on(document.owner, day)) diagnostics.report("document-without-owner", document.place, {document.id});
+  if (!value_on(document.owner, day))
+    diagnostics.report("document-without-owner", document.place, {document.id});
 }
 
 // Documents that an answer to a duty shows as evidence.

@@ -78,7 +78,7 @@ void check_programme(const model::Programme& programme, Diagnostics& diagnostics
   const Keys steps = keys_of(programme.steps);
   expect_once(steps, diagnostics);
   for (const model::ProgrammeCount& each : programme.counts)
-    expect_known(each.step, steps, "unknown-step", diagnostics);
+    expect_known(each.step, steps, "unknown-programme-step", diagnostics);
 }
 
 void check_advice(const model::Advice& advice, Diagnostics& diagnostics) {

@@ -28,7 +28,8 @@ void for_each_citation(const model::Model& model, const Visitor& visit) {
       if (version.text.find(to_source) == std::string::npos) continue;
       for (const html::MarkdownLink& link : html::markdown_links(version.text, version.at)) {
         const std::string_view destination = link.destination;
-        if (destination.starts_with(to_source)) visit(Citation{destination.substr(to_source.size()), link.at});
+        if (destination.starts_with(to_source))
+          visit(Citation{destination.substr(to_source.size()), link.at});
       }
     }
   };
@@ -87,9 +88,8 @@ void check_source(const Input& input, const Source& source, Diagnostics& diagnos
 void sources(const Input& input, Diagnostics& diagnostics) {
   for (const Source& source : input.model.sources) check_source(input, source, diagnostics);
   if (input.model.sources.empty()) return;
-  for_each_citation(input.model, [&](const Citation& citation) {
-    check_citation(input, citation, diagnostics);
-  });
+  for_each_citation(input.model,
+                    [&](const Citation& citation) { check_citation(input, citation, diagnostics); });
 }
 
 }  // namespace check

@@ -23,8 +23,7 @@ struct UnitColumn {
 
   static constexpr auto members() {
     return std::array{html::member<&UnitColumn::title>("title"),
-                      html::member<&UnitColumn::address>("address"),
-                      html::member<&UnitColumn::done>("done")};
+                      html::member<&UnitColumn::address>("address"), html::member<&UnitColumn::done>("done")};
   }
 };
 
@@ -68,19 +67,14 @@ struct AdviceView {
   std::vector<MentionGroup> mentions;
 
   static constexpr auto members() {
-    return std::array{html::member<&AdviceView::frame>("frame"),
-                      html::member<&AdviceView::title>("title"),
-                      html::member<&AdviceView::lead>("lead"),
-                      html::member<&AdviceView::about>("about"),
-                      html::member<&AdviceView::headline>("headline"),
-                      html::member<&AdviceView::chart>("chart"),
-                      html::member<&AdviceView::units>("units"),
-                      html::member<&AdviceView::points>("points"),
-                      html::member<&AdviceView::late>("late"),
-                      html::member<&AdviceView::owner>("owner"),
-                      html::member<&AdviceView::duties>("duties"),
-                      html::member<&AdviceView::sources>("sources"),
-                      html::member<&AdviceView::mentions>("mentions")};
+    return std::array{
+        html::member<&AdviceView::frame>("frame"),       html::member<&AdviceView::title>("title"),
+        html::member<&AdviceView::lead>("lead"),         html::member<&AdviceView::about>("about"),
+        html::member<&AdviceView::headline>("headline"), html::member<&AdviceView::chart>("chart"),
+        html::member<&AdviceView::units>("units"),       html::member<&AdviceView::points>("points"),
+        html::member<&AdviceView::late>("late"),         html::member<&AdviceView::owner>("owner"),
+        html::member<&AdviceView::duties>("duties"),     html::member<&AdviceView::sources>("sources"),
+        html::member<&AdviceView::mentions>("mentions")};
   }
 };
 
@@ -190,9 +184,9 @@ void add_chart(Rendering& rendering, const AdviceFigures& figures, AdviceView& v
   const auto all_done = std::ranges::count_if(figures.by_unit, [](const analysis::AdviceCounts& counts) {
     return counts[AdviceProgress::done] == counts.all();
   });
-  view.headline = all_done == 0 ? rendering.word("advice.headline_none")
-                                : rendering.word("advice.headline", {{"n", all_done},
-                                                                     {"all", figures.units.size()}});
+  view.headline = all_done == 0
+                      ? rendering.word("advice.headline_none")
+                      : rendering.word("advice.headline", {{"n", all_done}, {"all", figures.units.size()}});
   bar.description = view.headline;
   view.chart = rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(bar, width, rendering.text_width); });

@@ -9,7 +9,8 @@
 #include "site/standing.h"
 
 // Procedures and other evidence on one page: which must be seen to, what there is of each kind in each phase
-// of the circle, and what shows how each duty is met. A document stands at its id; it is linked, never copied.
+// of the circle, and what shows how each duty is met. A document stands at its id; it is linked, never
+// copied.
 namespace site {
 namespace {
 
@@ -79,7 +80,7 @@ struct DocumentRow {
 struct Proof {
   html::Html title;
   std::optional<html::Url> address;
-  std::string remark;  // "Prosedyre · Solbakken sykehjem · 12.03.2026"
+  std::string remark;                // "Prosedyre · Solbakken sykehjem · 12.03.2026"
   std::optional<Standing> standing;  // of a document that must be seen to
 
   static constexpr auto members() {
@@ -113,11 +114,14 @@ struct DocumentsView {
   std::vector<Link> bare;  // duties that nothing shows
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&DocumentsView::frame>("frame"),         html::member<&DocumentsView::lead>("lead"),
-        html::member<&DocumentsView::phases>("phases"),       html::member<&DocumentsView::kinds>("kinds"),
-        html::member<&DocumentsView::documents>("documents"), html::member<&DocumentsView::left_out>("left_out"),
-        html::member<&DocumentsView::duties>("duties"),       html::member<&DocumentsView::bare>("bare")};
+    return std::array{html::member<&DocumentsView::frame>("frame"),
+                      html::member<&DocumentsView::lead>("lead"),
+                      html::member<&DocumentsView::phases>("phases"),
+                      html::member<&DocumentsView::kinds>("kinds"),
+                      html::member<&DocumentsView::documents>("documents"),
+                      html::member<&DocumentsView::left_out>("left_out"),
+                      html::member<&DocumentsView::duties>("duties"),
+                      html::member<&DocumentsView::bare>("bare")};
   }
 };
 
@@ -238,8 +242,7 @@ DutyGroup group_of(Rendering& rendering, const DutyDocuments& duty) {
   DutyGroup group{.name = duty_name(*duty.place.duty),
                   .address = rendering.address("duty", duty.reference),
                   .text = rendering.text(duty.place.duty->text)};
-  for (const DocumentFigures* const each : duty.documents)
-    group.proofs.push_back(proof_of(rendering, *each));
+  for (const DocumentFigures* const each : duty.documents) group.proofs.push_back(proof_of(rendering, *each));
   for (std::size_t i = 0; i < std::min(duty.evidence.size(), most_loose); ++i)
     group.proofs.push_back(proof_of(rendering, duty.evidence[i]));
   if (duty.evidence.size() > most_loose)
@@ -257,7 +260,10 @@ void add_matrix(const Rendering& rendering, DocumentsView& view, const std::vect
       row.cells.push_back(
           {.phase = view.phases[phase],
            .count = count ? html::whole_number(static_cast<long long>(count), rendering.language) : "",
-           .step = count == 0 ? "na" : count < 3 ? "h1" : count < 6 ? "h2" : "h3"});
+           .step = count == 0  ? "na"
+                   : count < 3 ? "h1"
+                   : count < 6 ? "h2"
+                               : "h3"});
     }
     view.kinds.push_back(std::move(row));
   }
@@ -269,9 +275,8 @@ std::vector<const DocumentFigures*> in_order(const Rendering& rendering) {
   sort_by_text<const DocumentFigures*>(
       sorted, Collation(rendering.language),
       [&](const DocumentFigures* each) { return text_in(each->document->title, rendering.language); });
-  std::ranges::stable_sort(sorted, {}, [](const DocumentFigures* each) {
-    return std::tuple(each->state, -each->days_over);
-  });
+  std::ranges::stable_sort(
+      sorted, {}, [](const DocumentFigures* each) { return std::tuple(each->state, -each->days_over); });
   return sorted;
 }
 
@@ -293,8 +298,8 @@ std::string lead_of(const Rendering& rendering, const std::vector<const Document
 
 DocumentsView view(Rendering& rendering) {
   const std::vector<const DocumentFigures*> documents = in_order(rendering);
-  const std::vector<DutyDocuments> duties = analysis::documents_by_duty(
-      rendering.material.edition, rendering.material.figures.documents);
+  const std::vector<DutyDocuments> duties =
+      analysis::documents_by_duty(rendering.material.edition, rendering.material.figures.documents);
   for (const DocumentFigures* const each : documents) rendering.markdown_page.ids[each->document->id] = 1;
   DocumentsView view;
   for (std::size_t i = 0; i < std::min(documents.size(), most_documents); ++i)

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "site/duty_words.h"
 #include "site/exercise_words.h"
 #include "site/follow_up_rows.h"
@@ -68,10 +70,15 @@ std::vector<std::string> keys(const Material& material) {
 }
 
 PageDescription describe(const Material& material, std::string_view key, source::Language language) {
-  const model::Exercise& exercise = *model::find(material.model().exercises, key);
+  const ExerciseFigures& figures = figures_of(material, key);
+  const model::Exercise& exercise = *figures.exercise;
+  model::Classification strictest = exercise.classification.value_or(model::Classification::internal);
+  if (figures.plan_tested)  // it is named
+    strictest =
+        std::max(strictest, figures.plan_tested->classification.value_or(model::Classification::internal));
   return {{kind_names("exercise", language), exercise.id},
           text_in(exercise.title, language),
-          exercise.classification.value_or(model::Classification::internal),
+          strictest,
           "exercises",
           ""};
 }

@@ -45,7 +45,7 @@ struct ExerciseRow {
 struct KindRow {
   std::string kind;
   std::string about;
-  std::string held;       // within the last year
+  std::string held;  // within the last year
   std::string ever;
   std::string planned;
   std::string overdue;
@@ -160,16 +160,15 @@ std::optional<ChartFigure> calendar_of(Rendering& rendering, const ExerciseOverv
   using chart::LaneState;
   using chart::Shape;
   const source::Date today = rendering.material.edition.made_for.as_of;
-  chart::SwimLanes lanes{
-      .title = rendering.word("exercise.calendar"),
-      .from = chart_day(today) - 365,
-      .to = chart_day(today) + 90,
-      .today = chart_day(today),
-      .today_label = long_date(today, rendering.language),
-      .key = {{Shape::circle, LaneState::past, rendering.word("exercise.held_key")},
-              {Shape::circle, LaneState::ahead, rendering.word("exercise.planned_key")},
-              {Shape::square, LaneState::lacking, rendering.word("exercise.overdue_key")}},
-      .month_name = chart_months(rendering.language)};
+  chart::SwimLanes lanes{.title = rendering.word("exercise.calendar"),
+                         .from = chart_day(today) - 365,
+                         .to = chart_day(today) + 90,
+                         .today = chart_day(today),
+                         .today_label = long_date(today, rendering.language),
+                         .key = {{Shape::circle, LaneState::past, rendering.word("exercise.held_key")},
+                                 {Shape::circle, LaneState::ahead, rendering.word("exercise.planned_key")},
+                                 {Shape::square, LaneState::lacking, rendering.word("exercise.overdue_key")}},
+                         .month_name = chart_months(rendering.language)};
   std::size_t held = 0;
   for (const analysis::UnitExercises& unit : overview.units) {
     chart::SwimLane lane{.name = rendering.plain(unit.unit->title)};
@@ -209,8 +208,7 @@ std::optional<ChartFigure> since_of(Rendering& rendering, const ExerciseOverview
   for (const analysis::UnitExercises& unit : overview.units) {
     if (unit.too_long()) ++too_long;
     if (bars.bars.size() >= most_lanes) continue;
-    const auto address =
-        unit.last ? rendering.address("exercise", unit.last->exercise->id) : std::nullopt;
+    const auto address = unit.last ? rendering.address("exercise", unit.last->exercise->id) : std::nullopt;
     chart::LimitBar bar{.label = rendering.plain(unit.unit->title),
                         .text = unit.days_since ? rendering.word("exercise.days", {{"n", *unit.days_since}})
                                                 : rendering.word("exercise.never"),
@@ -231,8 +229,7 @@ std::optional<ChartFigure> since_of(Rendering& rendering, const ExerciseOverview
 }
 
 UnitRow unit_row(Rendering& rendering, const analysis::UnitExercises& unit) {
-  UnitRow row{.unit = rendering.text(unit.unit->title),
-              .address = rendering.address("unit", unit.unit->id)};
+  UnitRow row{.unit = rendering.text(unit.unit->title), .address = rendering.address("unit", unit.unit->id)};
   row.since.word = unit.days_since ? rendering.word("exercise.days", {{"n", *unit.days_since}})
                                    : rendering.word("exercise.never");
   row.since.state = unit.too_long() ? "lacking" : "done";
@@ -254,16 +251,15 @@ std::optional<ChartFigure> findings_of(Rendering& rendering, const analysis::Fin
   const std::size_t open = findings.with_action - findings.closed;
   chart::FunnelSteps funnel{.title = rendering.word("exercise.funnel")};
   const auto step = [&](std::string_view word, std::size_t count) {
-    return chart::FunnelStep{.name = rendering.word(word),
-                             .count = static_cast<double>(count),
-                             .number = whole(rendering, count)};
+    return chart::FunnelStep{
+        .name = rendering.word(word), .count = static_cast<double>(count), .number = whole(rendering, count)};
   };
   funnel.steps = {step("exercise.found", findings.found), step("exercise.with_action", findings.with_action),
                   step("exercise.closed", findings.closed)};
   if (without > 0) funnel.steps[0].stopped = rendering.word("exercise.without_action", {{"n", without}});
   if (open > 0) funnel.steps[1].stopped = rendering.word("exercise.still_open", {{"n", open}});
-  ChartFigure figure{.headline = rendering.word("exercise.funnel_headline", {{"n", findings.found},
-                                                                             {"closed", findings.closed}}),
+  ChartFigure figure{.headline = rendering.word("exercise.funnel_headline",
+                                                {{"n", findings.found}, {"closed", findings.closed}}),
                      .chart = {}};
   if (findings.overdue > 0)
     figure.headline += " " + rendering.word("exercise.funnel_late", {{"n", findings.overdue}});
@@ -284,9 +280,7 @@ KindRow kind_row(const Rendering& rendering, const analysis::ExerciseKindCount& 
 }
 
 std::string lead_of(const Rendering& rendering, const ExerciseOverview& overview) {
-  const auto number = [&](ExerciseState state) {
-    return overview.by_state[static_cast<std::size_t>(state)];
-  };
+  const auto number = [&](ExerciseState state) { return overview.by_state[static_cast<std::size_t>(state)]; };
   std::size_t last_year = 0;
   for (const auto& kind : overview.kinds) last_year += kind.held_last_year;
   std::string lead = last_year == 0 ? rendering.word("exercise.lead_none")
@@ -319,8 +313,7 @@ ExercisesView view(Rendering& rendering) {
     view.hidden_note =
         rendering.word("competence.hidden_note", {{"n", rendering.material.clearance.smallest_shown()}});
   view.since = since_of(rendering, overview);
-  for (const analysis::UnitExercises& unit : overview.units)
-    view.units.push_back(unit_row(rendering, unit));
+  for (const analysis::UnitExercises& unit : overview.units) view.units.push_back(unit_row(rendering, unit));
   view.findings = findings_of(rendering, overview.findings);
   for (const auto& kind : overview.kinds) view.kinds.push_back(kind_row(rendering, kind));
   rendering.description = view.lead;

@@ -103,8 +103,8 @@ HeatCell heat_cell(const Rendering& rendering, const ProgrammeCell& cell, std::o
   HeatCell result{.step = "na", .text = share_text(rendering, *cell.share, target)};
   if (!cell.share->percent) return result;
   constexpr double from[] = {25, 50, 70, 85};
-  const auto step =
-      1 + std::count_if(std::begin(from), std::end(from), [&](double at) { return *cell.share->percent >= at; });
+  const auto step = 1 + std::count_if(std::begin(from), std::end(from),
+                                      [&](double at) { return *cell.share->percent >= at; });
   result.step = "h" + std::to_string(step);
   result.small = counts_text(rendering, *cell.share);
   if (cell.gap && *cell.gap == 0) result.small = "✓ " + result.small;
@@ -131,9 +131,10 @@ HeatTable by_unit(Rendering& rendering, const ProgrammeFigures& figures) {
   HeatTable table = steps_table(rendering, rendering.word("programme.by_unit"), figures);
   const std::optional<double> target = figures.programme->target.value;
   for (const analysis::ProgrammeUnit& unit : figures.units)
-    add_column(rendering, table,
-               {.name = rendering.text(unit.unit->title), .address = rendering.address("unit", unit.unit->id)},
-               unit.steps, target);
+    add_column(
+        rendering, table,
+        {.name = rendering.text(unit.unit->title), .address = rendering.address("unit", unit.unit->id)},
+        unit.steps, target);
   return table;
 }
 
@@ -152,17 +153,18 @@ std::string lead_of(Rendering& rendering, const ProgrammeFigures& figures) {
   const auto& steps = figures.programme->steps;
   std::string lead;
   const auto sentence = [&](std::string_view word, std::size_t step) {
-    return rendering.word(word, {{"step", rendering.plain(steps[step].title)},
-                                 {"share", share_text(rendering, *newest->steps[step].share,
-                                                      figures.programme->target.value)}});
+    return rendering.word(
+        word,
+        {{"step", rendering.plain(steps[step].title)},
+         {"share", share_text(rendering, *newest->steps[step].share, figures.programme->target.value)}});
   };
   std::vector<std::size_t> shown;
   for (std::size_t step = 0; step < steps.size(); ++step) {
     if (newest->steps[step].share && newest->steps[step].share->percent) shown.push_back(step);
   }
   if (shown.empty()) return rendering.word("programme.hidden");
-  lead = sentence("programme.lead_first", shown.front());
-  if (shown.size() > 1) lead += " " + sentence("programme.lead_last", shown.back());
+  lead = sentence("programme.lead_step", shown.front());
+  if (shown.size() > 1) lead += " " + sentence("programme.lead_step", shown.back());
   if (figures.judged > 0)
     lead += " " + (figures.below_target == 0
                        ? rendering.word("programme.all_reached")
@@ -203,7 +205,9 @@ void add_chart(Rendering& rendering, const ProgrammeFigures& figures, ProgrammeV
   }
   if (bars.rows.empty()) return;
   view.headline = judged == 0 ? rendering.word("programme.chart")
-                              : rendering.word("programme.headline", {{"n", judged}, {"reached", reached}});
+                  : reached == 0
+                      ? rendering.word("programme.headline_none", {{"n", judged}})
+                      : rendering.word("programme.headline", {{"n", judged}, {"reached", reached}});
   view.chart_about = rendering.word("programme.chart_about", {{"date", long_date(newest->day, language)}});
   bars.description = view.headline;
   view.chart = rendering.chart_at_both_widths(

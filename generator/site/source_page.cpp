@@ -132,8 +132,8 @@ SourceView view(Rendering& rendering) {
   view.checked = check_standing(rendering, figures);
   if (source.address) view.elsewhere = html::checked_url(source.address->url);
   if (figures.successor)
-    view.successor = rendering.link("source", figures.successor->id,
-                                    rendering.plain(figures.successor->title));
+    view.successor =
+        rendering.link("source", figures.successor->id, rendering.plain(figures.successor->title));
   for (const model::Source* const earlier : figures.supersedes)
     view.supersedes.push_back(rendering.link("source", earlier->id, rendering.plain(earlier->title)));
   view.duties = duty_links(rendering, source.duties);

@@ -92,8 +92,8 @@ SourceRow row_of(Rendering& rendering, const SourceFigures& figures) {
 
 std::string lead_of(const Rendering& rendering, const std::vector<const SourceFigures*>& sources) {
   const auto count = [&](const auto& is) { return std::ranges::count_if(sources, is); };
-  const auto cited = count(
-      [](const SourceFigures* each) { return each->is_out_of_force() && !each->cited_by.empty(); });
+  const auto cited =
+      count([](const SourceFigures* each) { return each->is_out_of_force() && !each->cited_by.empty(); });
   const auto old = count([](const SourceFigures* each) { return each->check_is_old; });
   std::string lead = rendering.word("source.count", {{"n", sources.size()}}) + " ";
   lead += cited == 0 ? rendering.word("source.none_outdated")

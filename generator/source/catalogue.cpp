@@ -1546,7 +1546,7 @@ const std::vector<Message>& catalogue() {
        "{1} have completed '{0}', but only {3} have completed '{2}' before it",
        "rett det av tallene som er feil; den som har fullført et trinn, er med på det før også",
        "mend the number that is wrong; who has completed a step is counted in the one before too"},
-      {"unknown-step", "keys", error,  //
+      {"unknown-programme-step", "keys", error,  //
        "programmet har ikke noe trinn «{0}»; det har {1}", "the programme has no step '{0}'; it has {1}",
        "mente du «{2}»?", "did you mean '{2}'?"},
       {"unknown-recommendation", "keys", error,  //
