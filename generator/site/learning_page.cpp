@@ -30,7 +30,7 @@ std::vector<std::string> keys(const Material& material) {
   const model::Model& model = material.model();
   const bool learns = !model.dialogues.empty() || !model.maturity_ladders.empty() ||
                       !model.journeys.empty() || !model.networks.empty() || !model.needs.empty() ||
-                      !model.pipelines.empty();
+                      !model.pipelines.empty() || !model.resources.empty();
   return learns ? std::vector<std::string>{""} : std::vector<std::string>{};
 }
 

@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "chart/svg_painter.h"
+#include "html/term_links.h"
 
 namespace site {
 
@@ -96,6 +97,31 @@ std::optional<html::Url> resolve_picture(Rendering& rendering, std::string_view 
 
 }  // namespace
 
+namespace {
+
+// Every way to write a term in a language that the text of a page may have it in. Lent from the model.
+html::TermIndex terms_in(const model::Model& model, source::Language language) {
+  std::vector<html::TermForm> forms;
+  const auto add = [&](const source::Given<source::Text>& text, std::size_t term) {
+    const source::Text::Version* const version = text ? text->in(language) : nullptr;
+    if (version && version->language == language) forms.push_back({version->text, term});
+  };
+  for (std::size_t index = 0; index < model.terms.size(); ++index) {
+    add(model.terms[index].title, index);
+    for (const auto& form : model.terms[index].also) add(form, index);
+  }
+  return html::TermIndex(std::move(forms));
+}
+
+// Where a term stands, the first time it is met on a page. What was met is kept among the page's ids, which
+// have no space.
+std::optional<html::Url> first_link_to(Rendering& rendering, const model::Term& term) {
+  if (!rendering.markdown_page.ids.try_emplace("term " + term.id, 1).second) return std::nullopt;
+  return rendering.address("term", term.id);
+}
+
+}  // namespace
+
 html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int first_heading_level) {
   const source::Text::Version* const version = given ? given->in(language) : nullptr;
   if (!version) return {};
@@ -105,6 +131,13 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
     return resolve_picture(*this, destination, at);
   };
   options.resolve_link = [this](std::string_view destination) { return resolve(*this, destination); };
+  // The glossary has links of its own between its terms.
+  if (version->language == language && !model().terms.empty() && page.kind->name != "term") {
+    const html::TermIndex index = terms_in(model(), language);
+    const html::TermLinks terms{
+        index, [this](std::size_t term) { return first_link_to(*this, model().terms[term]); }};
+    return html::render_markdown(version->text, html::MarkdownSize::page, options, markdown_page, terms).html;
+  }
   html::Html html =
       html::render_markdown(version->text, html::MarkdownSize::page, options, markdown_page).html;
   if (version->language == language) return html;
