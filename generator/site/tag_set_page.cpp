@@ -15,7 +15,7 @@ using analysis::TagSetFigures;
 
 // A list goes no further; the chart and the table count all.
 constexpr std::size_t most_listed = 40;
-// A longer one is folded.
+// A longer one is folded, but for projects.
 constexpr std::size_t longest_open_list = 6;
 
 struct CountCell {
@@ -33,6 +33,7 @@ struct TagRecords {
   std::string heading;  // "Prosjekter"
   std::vector<Link> links;
   std::string more;    // that there are more; may be empty
+  bool is_of_projects = false;
   std::string folded;  // how many there are, where the list stands folded; else empty
 
   static constexpr auto members() {
@@ -120,13 +121,14 @@ std::vector<TagRecords> records_of(const Rendering& rendering, const TagFigures&
   std::vector<TagRecords> groups;
   const model::Kind* last = nullptr;
   for (const model::Mention& record : tag.records) {
-    if (record.kind != last) groups.push_back({kind_names(record.kind->records.key, rendering.language), {}, {}, {}});
+    if (record.kind != last) groups.push_back({kind_names(record.kind->records.key, rendering.language), {}, {}, false, {}});
     last = record.kind;
+    groups.back().is_of_projects = record.kind->records.key == "project";
     groups.back().links.push_back(link_of(rendering, record));
   }
   for (TagRecords& group : groups) {
     sort_by_text<Link>(group.links, Collation(rendering.language), [](const Link& link) { return link.text; });
-    if (group.links.size() > longest_open_list)
+    if (group.links.size() > longest_open_list && !group.is_of_projects)
       group.folded = rendering.word("tag_set.folded", {{"n", group.links.size()}});
     if (group.links.size() <= most_listed) continue;
     group.more = rendering.word("tag_set.more", {{"n", group.links.size() - most_listed}});
