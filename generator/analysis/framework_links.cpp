@@ -45,7 +45,9 @@ LinkedDuty linked(const FrameworkLinks& links, const DutyFigures& duty, const mo
   for (const DutyFigures* const other : links.together_with(duty.reference)) {
     if (other->place.framework == links.main) result.with.push_back(other);
   }
-  result.evidence = evidence_of(result.with, model);
+  std::vector<const DutyFigures*> shown_by = result.with;
+  if (result.met == MetBy::own) shown_by.insert(shown_by.begin(), &duty);
+  result.evidence = evidence_of(shown_by, model);
   return result;
 }
 

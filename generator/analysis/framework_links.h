@@ -41,7 +41,7 @@ struct LinkedDuty {
   const DutyFigures* duty = nullptr;
   MetBy met = MetBy::nobody;
   std::vector<const DutyFigures*> with;  // duties of the main framework that the same work satisfies
-  std::vector<SharedEvidence> evidence;  // of `with`: it serves both
+  std::vector<SharedEvidence> evidence;  // its own, and of `with`: that serves both
 };
 
 struct LinkedFramework {

@@ -156,6 +156,12 @@ void sources(const Input& input, Diagnostics& diagnostics);
 // ----
 // framework.cpp: a duty is met together with duties of other frameworks.
 void duties_met_together(const Input& input, Diagnostics& diagnostics);
+// organisation.cpp: a site is about one organisation.
+void one_organisation(const Input& input, Diagnostics& diagnostics);
+// resource.cpp: someone has seen within a year that the link still leads there.
+void resources(const Input& input, Diagnostics& diagnostics);
+// term.cpp: a word stands for one term.
+void term_forms(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: duty story
 // ----

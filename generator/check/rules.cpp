@@ -73,6 +73,9 @@ constexpr std::array rules{
     Rule{"sources", sources},
     // ----
     Rule{"duties-met-together", duties_met_together},
+    Rule{"one-organisation", one_organisation},
+    Rule{"resources", resources},
+    Rule{"term-forms", term_forms},
     // ----
     // anchor: duty story
     // ----

@@ -41,6 +41,9 @@ std::string duty_reference(const model::Model& model, const std::string& written
   return model.frameworks.empty() ? written : model.frameworks.front().id + "/" + key;
 }
 
+// The one page that no record makes and that texts may link to: how to read each kind of chart.
+constexpr std::string_view guides_to_charts = "chart_guides:";
+
 // What check_markdown speaks of, and what leads out of the site.
 bool is_address(std::string_view scheme) {
   constexpr std::array<std::string_view, 8> schemes{"http",     "https", "mailto", "javascript",
@@ -63,6 +66,7 @@ void check_link_to_record(const Input& input, const MarkdownLink& link, Diagnost
   const std::string kind = link.destination.substr(0, colon);
   const std::string written = link.destination.substr(colon + 1);
   if (is_address(kind)) return;
+  if (link.destination == guides_to_charts) return;
   if (kind != "duty" && !model::find_kind(kind)) {
     diagnostics.report("link-of-no-kind", link.at, {link.destination, kind, nearest_kind(kind)});
     return;

@@ -220,13 +220,27 @@ std::string plain_text(std::string_view text) {
   return words.substr(0, words.find_last_not_of(" \n") + 1);
 }
 
-RenderedMarkdown render_markdown(std::string_view text, MarkdownSize size, const MarkdownOptions& options,
-                                 MarkdownPage& page) {
+namespace {
+
+RenderedMarkdown rendered(std::string_view text, MarkdownSize size, const MarkdownOptions& options,
+                          MarkdownPage& page, const TermLinks* terms) {
   if (!excess_of(text, size)) {
-    if (auto rendered = write_markdown(parse_markdown(text), options, page, largest_html(text)))
-      return *std::move(rendered);
+    if (auto written = write_markdown(parse_markdown(text), options, page, largest_html(text), terms))
+      return *std::move(written);
   }
   return {as_written(text), {}};
+}
+
+}  // namespace
+
+RenderedMarkdown render_markdown(std::string_view text, MarkdownSize size, const MarkdownOptions& options,
+                                 MarkdownPage& page) {
+  return rendered(text, size, options, page, nullptr);
+}
+
+RenderedMarkdown render_markdown(std::string_view text, MarkdownSize size, const MarkdownOptions& options,
+                                 MarkdownPage& page, const TermLinks& terms) {
+  return rendered(text, size, options, page, &terms);
 }
 
 }  // namespace html

@@ -38,8 +38,8 @@ class HeadingLevels {
 
 class Writer {
  public:
-  Writer(const MarkdownTree& tree, const MarkdownOptions& options, MarkdownPage& page)
-      : tree_(tree), options_(options), page_(page), levels_(options.first_heading_level) {
+  Writer(const MarkdownTree& tree, const MarkdownOptions& options, MarkdownPage& page, const TermLinks* terms)
+      : tree_(tree), options_(options), page_(page), terms_(terms), levels_(options.first_heading_level) {
     assert(!options.table_label.empty());
   }
 
@@ -82,7 +82,7 @@ class Writer {
       case MarkdownKind::table_cell:
         return table_cell(event);
       case MarkdownKind::text:
-        return append_escaped_text(out_, event.text);
+        return text(event.text);
       case MarkdownKind::soft_break:
         out_ += '\n';
         return;
@@ -102,6 +102,29 @@ class Writer {
       case MarkdownKind::image:
         return image(event);
     }
+  }
+
+  // Terms become links, but not within other links and headings.
+  void text(std::string_view text) {
+    std::size_t at = 0;
+    if (terms_ && links_.empty() && !in_heading_) {
+      while (const auto match = terms_->index.find(text, at)) {
+        append_escaped_text(out_, text.substr(at, match->at - at));
+        term(text.substr(match->at, match->length), terms_->address(match->term));
+        at = match->at + match->length;
+      }
+    }
+    append_escaped_text(out_, text.substr(at));
+  }
+
+  void term(std::string_view text, const std::optional<Url>& address) {
+    if (address) {
+      out_ += "<a class=\"term\" href=\"";
+      append_escaped_attribute(out_, address->text());
+      out_ += "\">";
+    }
+    append_escaped_text(out_, text);
+    if (address) out_ += "</a>";
   }
 
   void tag(const MarkdownEvent& event, std::string_view name) {
@@ -139,6 +162,7 @@ class Writer {
   }
 
   void heading(const MarkdownEvent& event) {
+    in_heading_ = event.begins;
     if (!event.begins) {
       out_ += "</h" + std::to_string(headings_.back().level) + ">\n";
       return;
@@ -288,20 +312,22 @@ class Writer {
   const MarkdownTree& tree_;
   const MarkdownOptions& options_;
   MarkdownPage& page_;
+  const TermLinks* terms_;  // may be null
   HeadingLevels levels_;
   std::string out_;
   std::vector<MarkdownHeading> headings_;
   std::vector<bool> ordered_;  // of the lists that are open
   std::vector<bool> links_;    // of the links that are open: whether a tag was written
   bool in_head_ = false;
+  bool in_heading_ = false;
   std::size_t at_ = 0;
 };
 
 }  // namespace
 
 std::optional<RenderedMarkdown> write_markdown(const MarkdownTree& tree, const MarkdownOptions& options,
-                                               MarkdownPage& page, std::size_t largest) {
-  return Writer(tree, options, page).whole(largest);
+                                               MarkdownPage& page, std::size_t largest, const TermLinks* terms) {
+  return Writer(tree, options, page, terms).whole(largest);
 }
 
 std::optional<Url> known_address(std::string_view destination) {

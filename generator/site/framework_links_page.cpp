@@ -212,7 +212,9 @@ LinkedRow row_of(Rendering& rendering, const LinkedDuty& linked,
                 .address = rendering.address("duty", duty.reference),
                 .state = std::string(look.state),
                 .sign = std::string(look.sign),
-                .met = rendering.word(look.word)};
+                .met = rendering.word(linked.met == MetBy::nobody && !duty.answers.empty()
+                                          ? "framework_links.has_hole"
+                                          : look.word)};
   for (const analysis::DutyFigures* const other : linked.with)
     row.with.push_back(rendering.link("duty", other->reference, duty_name(*other->place.duty)));
   if (!duty.answers.empty())

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "site/chart_example.h"
 #include "site/chart_note.h"
 #include "site/measure_chart.h"
 #include "site/measure_csv.h"
@@ -40,6 +41,7 @@ struct MeasureView {
   std::vector<MeasureFact> facts;
   std::vector<Link> duties;
   std::vector<std::string> reading;
+  std::optional<Link> guide;  // to this kind of chart
   PointTable table;
   std::optional<html::Url> csv;
   std::optional<html::Url> picture;
@@ -66,6 +68,7 @@ struct MeasureView {
                       html::member<&MeasureView::facts>("facts"),
                       html::member<&MeasureView::duties>("duties"),
                       html::member<&MeasureView::reading>("reading"),
+                      html::member<&MeasureView::guide>("guide"),
                       html::member<&MeasureView::table>("table"),
                       html::member<&MeasureView::csv>("csv"),
                       html::member<&MeasureView::picture>("picture")};
@@ -122,6 +125,9 @@ void add_chart(MeasureView& view, Rendering& rendering, const MeasureFigures& fi
   view.phases = phase_notes(rendering, figures);
   view.exclusions = exclusion_notes(rendering, figures);
   view.reading = how_to_read(figures, rendering.words);
+  const std::string guide(chart_guide_of(figures));
+  if (const auto address = rendering.address("chart_guide", guide))
+    view.guide = Link{*address, rendering.word("chart_guide." + guide + "_title")};
 }
 
 MeasureView view(Rendering& rendering) {

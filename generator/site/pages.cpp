@@ -72,6 +72,10 @@ PageKind source_page();
 PageKind framework_links_page();
 PageKind tag_sets_page();
 PageKind tag_set_page();
+PageKind organisation_page();
+PageKind resource_page();
+PageKind chart_guides_page();
+PageKind chart_guide_page();
 // ----
 PageKind safety_page();
 PageKind decision_page();
@@ -170,6 +174,10 @@ std::span<const PageKind> page_kinds() {
       framework_links_page(),
       tag_sets_page(),
       tag_set_page(),
+      linked_from(Menu::footer, organisation_page()),
+      resource_page(),
+      chart_guides_page(),
+      chart_guide_page(),
       // ----
       decision_page(),
       // ----

@@ -6,6 +6,7 @@
 #include <cassert>
 
 #include "chart/svg_painter.h"
+#include "html/term_links.h"
 #include "site/source_citation.h"
 
 namespace site {
@@ -98,6 +99,48 @@ std::optional<html::Url> resolve_picture(Rendering& rendering, std::string_view 
 
 }  // namespace
 
+namespace {
+
+// Every way to write a term in a language that the text of a page may have it in. Lent from the model.
+html::TermIndex terms_in(const model::Model& model, source::Language language) {
+  std::vector<html::TermForm> forms;
+  const auto add = [&](const source::Given<source::Text>& text, std::size_t term) {
+    const source::Text::Version* const version = text ? text->in(language) : nullptr;
+    if (version && version->language == language) forms.push_back({version->text, term});
+  };
+  for (std::size_t index = 0; index < model.terms.size(); ++index) {
+    add(model.terms[index].title, index);
+    for (const auto& form : model.terms[index].also) add(form, index);
+  }
+  return html::TermIndex(std::move(forms));
+}
+
+// Where a term stands, the first time it is met on a page. What was met is kept among the page's ids, which
+// have no space.
+std::optional<html::Url> first_link_to(Rendering& rendering, const model::Term& term) {
+  if (!rendering.markdown_page.ids.try_emplace("term " + term.id, 1).second) return std::nullopt;
+  return rendering.address("term", term.id);
+}
+
+// The text with each term of the glossary linked where it first stands on the page. The glossary has links of
+// its own between its terms, and a text in another language has other words.
+html::Html with_terms(Rendering& rendering, const source::Text::Version& version,
+                      const html::MarkdownOptions& options) {
+  const model::Model& model = rendering.model();
+  const auto rendered = [&](const auto&... terms) {
+    return html::render_markdown(version.text, html::MarkdownSize::page, options, rendering.markdown_page,
+                                 terms...)
+        .html;
+  };
+  if (version.language != rendering.language || model.terms.empty() || rendering.page.kind->name == "term")
+    return rendered();
+  const html::TermIndex index = terms_in(model, rendering.language);
+  return rendered(
+      html::TermLinks{index, [&](std::size_t term) { return first_link_to(rendering, model.terms[term]); }});
+}
+
+}  // namespace
+
 html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int first_heading_level) {
   const source::Text::Version* const version = given ? given->in(language) : nullptr;
   if (!version) return {};
@@ -112,8 +155,7 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
     if (destination.starts_with(to_source)) cited.emplace_back(destination.substr(to_source.size()));
     return resolve(*this, destination);
   };
-  html::Html html =
-      html::render_markdown(version->text, html::MarkdownSize::page, options, markdown_page).html;
+  html::Html html = with_terms(*this, *version, options);
   if (!cited.empty()) {
     // One text that names a source twice still marks each link once.
     std::ranges::sort(cited);

@@ -15,6 +15,8 @@ using analysis::TagSetFigures;
 
 // A list goes no further; the chart and the table count all.
 constexpr std::size_t most_listed = 40;
+// A longer one is folded, but for projects.
+constexpr std::size_t longest_open_list = 6;
 
 struct CountCell {
   std::string label;  // the kind, for a phone
@@ -31,10 +33,13 @@ struct TagRecords {
   std::string heading;  // "Prosjekter"
   std::vector<Link> links;
   std::string more;  // that there are more; may be empty
+  bool is_of_projects = false;
+  std::string folded;  // how many there are, where the list stands folded; else empty
 
   static constexpr auto members() {
-    return std::array{html::member<&TagRecords::heading>("heading"), html::member<&TagRecords::links>("links"),
-                      html::member<&TagRecords::more>("more")};
+    return std::array{html::member<&TagRecords::folded>("folded"),
+                      html::member<&TagRecords::heading>("heading"),
+                      html::member<&TagRecords::links>("links"), html::member<&TagRecords::more>("more")};
   }
 };
 
@@ -117,12 +122,17 @@ std::vector<TagRecords> records_of(const Rendering& rendering, const TagFigures&
   std::vector<TagRecords> groups;
   const model::Kind* last = nullptr;
   for (const model::Mention& record : tag.records) {
-    if (record.kind != last) groups.push_back({kind_names(record.kind->records.key, rendering.language), {}, {}});
+    if (record.kind != last)
+      groups.push_back({kind_names(record.kind->records.key, rendering.language), {}, {}, false, {}});
     last = record.kind;
+    groups.back().is_of_projects = record.kind->records.key == "project";
     groups.back().links.push_back(mention_link(rendering, record));
   }
   for (TagRecords& group : groups) {
-    sort_by_text<Link>(group.links, Collation(rendering.language), [](const Link& link) { return link.text; });
+    sort_by_text<Link>(group.links, Collation(rendering.language),
+                       [](const Link& link) { return link.text; });
+    if (group.links.size() > longest_open_list && !group.is_of_projects)
+      group.folded = rendering.word("tag_set.folded", {{"n", group.links.size()}});
     if (group.links.size() <= most_listed) continue;
     group.more = rendering.word("tag_set.more", {{"n", group.links.size() - most_listed}});
     group.links.resize(most_listed);
@@ -165,8 +175,10 @@ void add_untagged(Rendering& rendering, TagSetView& view, const TagSetFigures& f
   if (figures.untagged.empty()) return;
   view.untagged_head = rendering.word("tag_set.untagged", {{"n", figures.untagged.size()}});
   for (const model::Project* const project : figures.untagged)
-    view.untagged.push_back(rendering.link("project", project->id, text_in(project->title, rendering.language)));
-  sort_by_text<Link>(view.untagged, Collation(rendering.language), [](const Link& link) { return link.text; });
+    view.untagged.push_back(
+        rendering.link("project", project->id, text_in(project->title, rendering.language)));
+  sort_by_text<Link>(view.untagged, Collation(rendering.language),
+                     [](const Link& link) { return link.text; });
   if (view.untagged.size() <= most_listed) return;
   view.more_untagged = rendering.word("tag_set.more", {{"n", view.untagged.size() - most_listed}});
   view.untagged.resize(most_listed);

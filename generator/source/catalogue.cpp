@@ -1599,6 +1599,25 @@ const std::vector<Message>& catalogue() {
        "{0} says that it satisfies {1}, which is in the same framework",
        "nevn bare plikter i andre regelverk, som iso9001/9.2",
        "name duties of other frameworks only, such as iso9001/9.2"},
+      {"second-organisation", "one-organisation", error,  //
+       "«{0}» er organisasjon nummer to; «{1}» står fra før", "'{0}' is a second organisation; '{1}' is there already",
+       "slå dem sammen til én fil i content/organisation", "make them one file in content/organisation"},
+      {"resource-never-checked", "resources", warning,  //
+       "det står ikke når lenken til «{0}» sist ble sjekket", "it is not said when the link of '{0}' was last checked",
+       "se at lenken virker, og skriv dagen: checked: 2026-10-31",
+       "see that the link works, and write the day: checked: 2026-10-31"},
+      {"resource-check-too-old", "resources", warning,  //
+       "lenken til «{0}» ble sist sjekket {1}, mer enn et år før {2}",
+       "the link of '{0}' was last checked on {1}, more than a year before {2}",
+       "se om den virker, og skriv dagen under checked", "see whether it works, and write the day under checked"},
+      {"resource-checked-later", "resources", warning,  //
+       "lenken til «{0}» er sjekket {1}, og det er først {2}",
+       "the link of '{0}' was checked on {1}, and it is only {2}", "rett dagen under checked",
+       "correct the day under checked"},
+      {"term-form-taken", "term-forms", error,  //
+       "«{0}» står for «{1}», men hører alt til «{2}»", "'{0}' stands for '{1}', but belongs to '{2}' already",
+       "fjern ordet ett av stedene, så det bare leder til ett sted",
+       "take the word out in one of the places, so that it leads to one place only"},
       {"satisfies-twice", "duties-met-together", warning,  //
        "{0} nevner {1} to ganger", "{0} names {1} twice", "fjern den ene", "take one of them out"},
       // ----

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "case.h"
+#include "across_cases.h"
 #include "change_package_cases.h"
 #include "chart_cases.h"
 #include "competence_cases.h"
@@ -34,6 +35,7 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {
+      across_cases,
       change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
       file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
       network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
