@@ -15,15 +15,17 @@ struct Look {
 
 std::string standing_text(const Rendering& rendering, const FindingFigures& figures) {
   switch (figures.state) {
-    case FindingState::kept:
+    case FindingState::strength:
       return rendering.word("supervision.to_keep");
     case FindingState::closed:
       return rendering.word("supervision.closed_on",
                             {{"date", short_date(*figures.finding->closed, rendering.language)}});
     case FindingState::overdue:
       return rendering.word("supervision.days_over", {{"n", figures.days_overdue}});
+    case FindingState::no_action:
+      return rendering.word("supervision.no_action");
     case FindingState::open:
-      return rendering.word(figures.finding->action ? "supervision.under_way" : "supervision.no_action");
+      return rendering.word("supervision.under_way");
   }
   return {};
 }
@@ -32,7 +34,7 @@ std::string standing_text(const Rendering& rendering, const FindingFigures& figu
 
 FindingRow finding_row(Rendering& rendering, const FindingFigures& figures) {
   constexpr Look grades[] = {{"lacking", "■"}, {"soon", "◇"}, {"done", "●"}};
-  constexpr Look states[] = {{"soon", "◇"}, {"lacking", "■"}, {"done", "●"}, {"done", "●"}};
+  constexpr Look states[] = {{"lacking", "■"}, {"lacking", "■"}, {"soon", "◇"}, {"done", "●"}, {"done", "●"}};
   const model::Finding& finding = *figures.finding;
   FindingRow row{.text = rendering.text(finding.text),
                  .action = rendering.text(finding.action),
