@@ -212,6 +212,10 @@ AdviceView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string advice_lead(Rendering& rendering, const Page& page) {
+  return lead_of(rendering, figures_of(rendering.material, page.key).counts);
+}
+
 PageKind advice_page() { return page_kind<AdviceView, view>("advice", keys, describe); }
 
 }  // namespace site

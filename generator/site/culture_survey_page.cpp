@@ -58,9 +58,9 @@ struct IntervalRow {
   std::string change;
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&IntervalRow::factor>("factor"), html::member<&IntervalRow::before>("before"),
-        html::member<&IntervalRow::now>("now"), html::member<&IntervalRow::change>("change")};
+    return std::array{html::member<&IntervalRow::factor>("factor"),
+                      html::member<&IntervalRow::before>("before"), html::member<&IntervalRow::now>("now"),
+                      html::member<&IntervalRow::change>("change")};
   }
 };
 
@@ -74,13 +74,11 @@ struct UnitCulture {
   std::vector<IntervalRow> rows;
 
   static constexpr auto members() {
-    return std::array{html::member<&UnitCulture::unit>("unit"),
-                      html::member<&UnitCulture::address>("address"),
-                      html::member<&UnitCulture::headline>("headline"),
-                      html::member<&UnitCulture::response>("response"),
-                      html::member<&UnitCulture::chart>("chart"),
-                      html::member<&UnitCulture::label>("label"),
-                      html::member<&UnitCulture::rows>("rows")};
+    return std::array{
+        html::member<&UnitCulture::unit>("unit"),         html::member<&UnitCulture::address>("address"),
+        html::member<&UnitCulture::headline>("headline"), html::member<&UnitCulture::response>("response"),
+        html::member<&UnitCulture::chart>("chart"),       html::member<&UnitCulture::label>("label"),
+        html::member<&UnitCulture::rows>("rows")};
   }
 };
 
@@ -104,14 +102,11 @@ struct SurveyView {
   std::optional<FollowUpTable> follow_up;
 
   static constexpr auto members() {
-    return std::array{html::member<&SurveyView::id>("id"),
-                      html::member<&SurveyView::title>("title"),
-                      html::member<&SurveyView::date>("date"),
-                      html::member<&SurveyView::instrument>("instrument"),
-                      html::member<&SurveyView::about>("about"),
-                      html::member<&SurveyView::response>("response"),
-                      html::member<&SurveyView::duties>("duties"),
-                      html::member<&SurveyView::follow_up>("follow_up")};
+    return std::array{
+        html::member<&SurveyView::id>("id"),         html::member<&SurveyView::title>("title"),
+        html::member<&SurveyView::date>("date"),     html::member<&SurveyView::instrument>("instrument"),
+        html::member<&SurveyView::about>("about"),   html::member<&SurveyView::response>("response"),
+        html::member<&SurveyView::duties>("duties"), html::member<&SurveyView::follow_up>("follow_up")};
   }
 };
 
@@ -197,11 +192,12 @@ std::string lead_of(const Rendering& rendering, const CultureFigures& survey) {
   std::string lead = rendering.word("culture.lead", {{"n", shown}, {"month", month}});
   const std::size_t compared = survey.better + survey.worse + survey.no_sure_change;
   if (survey.before && compared > 0)
-    lead += " " + rendering.word("culture.lead_changes",
-                                 {{"n", compared},
-                                  {"month", month_of(*survey.before->date, language)},
-                                  {"changes", change_counts(rendering, survey.better, survey.worse,
-                                                            survey.no_sure_change)}});
+    lead += " " +
+            rendering.word(
+                "culture.lead_changes",
+                {{"n", compared},
+                 {"month", month_of(*survey.before->date, language)},
+                 {"changes", change_counts(rendering, survey.better, survey.worse, survey.no_sure_change)}});
   const std::string response = response_text(rendering, survey.response_of_shown);
   if (!response.empty()) lead += " " + rendering.word("culture.lead_response", {{"response", response}});
   return lead;
@@ -237,8 +233,9 @@ std::string headline_of(const Rendering& rendering, const CultureFigures& survey
   const std::size_t compared = unit.better + unit.worse + unit.no_sure_change;
   if (!survey.before || compared == 0) return rendering.word("culture.not_compared");
   if (unit.better + unit.worse == 0) return rendering.word("culture.no_sure_changes");
-  return rendering.word("culture.unit_changes",
-                        {{"changes", change_counts(rendering, unit.better, unit.worse, unit.no_sure_change)}});
+  return rendering.word(
+      "culture.unit_changes",
+      {{"changes", change_counts(rendering, unit.better, unit.worse, unit.no_sure_change)}});
 }
 
 UnitCulture unit_culture(Rendering& rendering, const CultureFigures& survey, const CultureUnit& unit) {
@@ -249,8 +246,8 @@ UnitCulture unit_culture(Rendering& rendering, const CultureFigures& survey, con
                    .chart = {},
                    .label = rendering.word("culture.table_of", {{"unit", rendering.plain(unit.unit->title)}}),
                    .rows = {}};
-  view.chart = rendering.chart(
-      culture_chart(rendering, survey, unit, view.headline, Rendering::narrow_chart), "");
+  view.chart =
+      rendering.chart(culture_chart(rendering, survey, unit, view.headline, Rendering::narrow_chart), "");
   for (const CultureCell& cell : unit.cells) {
     IntervalRow row{.factor = rendering.text(cell.factor->title),
                     .before = {},
@@ -296,19 +293,22 @@ void add_newest(Rendering& rendering, const CultureFigures& newest, CultureView&
   sort_by_unit(rendering, units, [](const CultureUnit* unit) { return unit->unit; });
   for (const model::CultureFactor& factor : newest.survey->factors) {
     view.factors.push_back(rendering.text(factor.title));
-    if (factor.about) view.factor_words.push_back({rendering.text(factor.title), rendering.text(factor.about)});
+    if (factor.about)
+      view.factor_words.push_back({rendering.text(factor.title), rendering.text(factor.about)});
   }
   for (const CultureUnit* const unit : units) {
     if (view.rows.size() < most_rows) view.rows.push_back(mean_row(rendering, *unit));
     if (!unit->hidden() && view.units.size() < most_charts)
       view.units.push_back(unit_culture(rendering, newest, *unit));
   }
-  if (units.size() > most_rows) view.more = rendering.word("experience.more", {{"n", units.size() - most_rows}});
+  if (units.size() > most_rows)
+    view.more = rendering.word("experience.more", {{"n", units.size() - most_rows}});
   if (newest.hidden_units > 0)
     view.hidden_note = rendering.word(
         "culture.hidden_count",
         {{"n", newest.hidden_units},
-         {"smallest", html::whole_number(rendering.material.clearance.smallest_shown(), rendering.language)}});
+         {"smallest",
+          html::whole_number(rendering.material.clearance.smallest_shown(), rendering.language)}});
   view.compared = newest.before != nullptr;
   view.now_head = capitalised(month_of(*newest.survey->date, rendering.language));
   if (newest.before) view.before_head = capitalised(month_of(*newest.before->date, rendering.language));
@@ -332,6 +332,10 @@ CultureView view(Rendering& rendering) {
 }
 
 }  // namespace
+
+std::string culture_lead(Rendering& rendering, const Page&) {
+  return lead_of(rendering, *analysis::newest_survey(rendering.material.figures.culture));
+}
 
 PageKind culture_survey_page() { return page_kind<CultureView, view>("culture_survey", keys, describe); }
 

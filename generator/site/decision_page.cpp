@@ -169,6 +169,8 @@ DecisionView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string decisions_lead(Rendering& rendering, const Page&) { return lead_of(rendering); }
+
 PageKind decision_page() { return page_kind<DecisionView, view>("decision", keys, describe); }
 
 }  // namespace site

@@ -48,12 +48,10 @@ struct MonthsView {
   std::string hidden;  // that months are hidden; may be empty
 
   static constexpr auto members() {
-    return std::array{html::member<&MonthsView::headline>("headline"),
-                      html::member<&MonthsView::signal>("signal"),
-                      html::member<&MonthsView::sign>("sign"),
-                      html::member<&MonthsView::sentence>("sentence"),
-                      html::member<&MonthsView::chart>("chart"),
-                      html::member<&MonthsView::hidden>("hidden")};
+    return std::array{
+        html::member<&MonthsView::headline>("headline"), html::member<&MonthsView::signal>("signal"),
+        html::member<&MonthsView::sign>("sign"),         html::member<&MonthsView::sentence>("sentence"),
+        html::member<&MonthsView::chart>("chart"),       html::member<&MonthsView::hidden>("hidden")};
   }
 };
 
@@ -105,13 +103,11 @@ struct LearnedView {
   std::optional<Holder> owner;
 
   static constexpr auto members() {
-    return std::array{html::member<&LearnedView::unit>("unit"),
-                      html::member<&LearnedView::text>("text"),
-                      html::member<&LearnedView::action>("action"),
-                      html::member<&LearnedView::state>("state"),
-                      html::member<&LearnedView::sign>("sign"),
-                      html::member<&LearnedView::standing>("standing"),
-                      html::member<&LearnedView::owner>("owner")};
+    return std::array{
+        html::member<&LearnedView::unit>("unit"),     html::member<&LearnedView::text>("text"),
+        html::member<&LearnedView::action>("action"), html::member<&LearnedView::state>("state"),
+        html::member<&LearnedView::sign>("sign"),     html::member<&LearnedView::standing>("standing"),
+        html::member<&LearnedView::owner>("owner")};
   }
 };
 
@@ -151,12 +147,12 @@ struct DeviationsView {
   std::string lead;
   std::vector<KpiView> kpis;
   std::optional<MonthsView> months;
-  PointTable table;               // of the months
-  std::vector<SplitView> wrong;   // types, severity
-  std::vector<TypeView> types;    // what they are
-  std::string flow;               // do more come in than are closed?
+  PointTable table;                // of the months
+  std::vector<SplitView> wrong;    // types, severity
+  std::vector<TypeView> types;     // what they are
+  std::string flow;                // do more come in than are closed?
   std::vector<SplitView> handled;  // age, how far they came
-  std::string not_whole;  // why months and splits are not shown; may be empty
+  std::string not_whole;           // why months and splits are not shown; may be empty
   std::vector<LearnedView> learned;
   std::string learned_lead;
   std::string reviewed;
@@ -236,13 +232,13 @@ void add_months(Rendering& rendering, const DeviationFigures& deviations, Deviat
   analysis::MeasureFigures figures = *deviations.series;
   figures.measure = &named;
   MonthsView months{.headline = headline(figures, rendering.words),
-                  .signal = verdict_signal(figures),
-                  .sign = verdict_sign(rendering, verdict_of(figures)),
-                  .sentence = verdict_sentence(figures, rendering.words),
-                  .chart = rendering.chart_at_both_widths([&](double width) {
-                    return measure_scene(figures, rendering.words, width, rendering.text_width);
-                  }),
-                  .hidden = {}};
+                    .signal = verdict_signal(figures),
+                    .sign = verdict_sign(rendering, verdict_of(figures)),
+                    .sentence = verdict_sentence(figures, rendering.words),
+                    .chart = rendering.chart_at_both_widths([&](double width) {
+                      return measure_scene(figures, rendering.words, width, rendering.text_width);
+                    }),
+                    .hidden = {}};
   if (deviations.hidden_months > 0)
     months.hidden = rendering.word("deviations.months_hidden", {{"n", deviations.hidden_months}});
   view.months = std::move(months);
@@ -305,11 +301,12 @@ std::optional<SplitView> types_view(Rendering& rendering, const DeviationTertial
     if (!type.count.value() || drawn.categories.size() == most_types) break;
     const bool needed = 100 * so_far < analysis::pareto_threshold * all;
     so_far += *type.count.value();
-    drawn.categories.push_back({.name = part_name(rendering.material, DeviationSplit::type, type, rendering.language),
-                                .count = static_cast<double>(*type.count.value()),
-                                .number = cell(rendering, type.count),
-                                .so_far = 100 * so_far / all,
-                                .is_needed = needed});
+    drawn.categories.push_back(
+        {.name = part_name(rendering.material, DeviationSplit::type, type, rendering.language),
+         .count = static_cast<double>(*type.count.value()),
+         .number = cell(rendering, type.count),
+         .so_far = 100 * so_far / all,
+         .is_needed = needed});
   }
   drawn.number = [language = rendering.language](double value, int decimals) {
     return number(value, decimals, language);
@@ -343,7 +340,8 @@ std::optional<SplitView> severity_view(Rendering& rendering, const DeviationTert
 std::vector<TypeView> types_of(Rendering& rendering) {
   std::vector<const model::DeviationType*> types;
   for (const model::DeviationType& type : rendering.model().deviation_types) types.push_back(&type);
-  std::ranges::stable_sort(types, {}, [](const model::DeviationType* type) { return type->order.value_or(1000); });
+  std::ranges::stable_sort(types, {},
+                           [](const model::DeviationType* type) { return type->order.value_or(1000); });
   std::vector<TypeView> views;
   for (const model::DeviationType* const type : types) {
     if (views.size() == most_types) break;
@@ -360,7 +358,8 @@ std::string flow_sentence(const Rendering& rendering, const DeviationFlow& flow)
   const std::string_view key = closed < reported   ? "deviations.flow_grows"
                                : closed > reported ? "deviations.flow_shrinks"
                                                    : "deviations.flow_even";
-  return rendering.word(key, {{"reported", whole(rendering, reported)}, {"closed", whole(rendering, closed)}});
+  return rendering.word(key,
+                        {{"reported", whole(rendering, reported)}, {"closed", whole(rendering, closed)}});
 }
 
 std::optional<SplitView> age_view(Rendering& rendering, const DeviationTertialFigures& tertial) {
@@ -392,10 +391,9 @@ std::optional<SplitView> handling_view(Rendering& rendering, const DeviationTert
                  .chart = {},
                  .rows = {}};
   if (steps[2] && steps[3])
-    view.headline =
-        rendering.word("deviations.handling_headline", {{"n", *steps[2]},
-                                                        {"all", whole(rendering, *steps[0])},
-                                                        {"checked", whole(rendering, *steps[3])}});
+    view.headline = rendering.word(
+        "deviations.handling_headline",
+        {{"n", *steps[2]}, {"all", whole(rendering, *steps[0])}, {"checked", whole(rendering, *steps[3])}});
   chart::FunnelSteps drawn{.title = rendering.word("deviations.handling_chart"),
                            .description = view.headline};
   for (std::size_t step = 0; step < steps.size(); ++step) {
@@ -475,7 +473,8 @@ void add_learned(Rendering& rendering, const DeviationFigures& figures, Deviatio
 
 // ---- The units ----
 
-const analysis::DeviationRow* same_row(const DeviationTertialFigures& tertial, const analysis::DeviationRow& row) {
+const analysis::DeviationRow* same_row(const DeviationTertialFigures& tertial,
+                                       const analysis::DeviationRow& row) {
   for (const analysis::DeviationRow& each : tertial.rows) {
     if (each.unit == row.unit && each.with_below == row.with_below) return &each;
   }
@@ -522,8 +521,8 @@ void add_units(Rendering& rendering, const DeviationFigures& figures, Deviations
     const DeviationTertialFigures& now = figures.tertials.back();
     const DeviationTertialFigures* const before =
         figures.tertials.size() > 1 ? &figures.tertials[figures.tertials.size() - 2] : nullptr;
-    view.units_title = rendering.word("deviations.units",
-                                      {{"tertial", tertial_name(now.first_day, rendering.language)}});
+    view.units_title =
+        rendering.word("deviations.units", {{"tertial", tertial_name(now.first_day, rendering.language)}});
     if (before) view.before = tertial_name(before->first_day, rendering.language);
     for (std::size_t index = 0; index < std::min(now.rows.size(), most_rows); ++index)
       view.units.push_back(unit_row(rendering, now, before, now.rows[index]));
@@ -571,8 +570,9 @@ std::vector<KpiView> kpis_of(const Rendering& rendering, const DeviationFigures&
       figures.tertials.size() > 1 ? &figures.tertials[figures.tertials.size() - 2] : nullptr;
   const auto remark = [&](const std::string& then) {
     return before && before->all.shown() && !then.empty()
-               ? rendering.word("deviations.before", {{"tertial", tertial_name(before->first_day, rendering.language)},
-                                                      {"number", then}})
+               ? rendering.word(
+                     "deviations.before",
+                     {{"tertial", tertial_name(before->first_day, rendering.language)}, {"number", then}})
                : std::string();
   };
   const auto add = [&](std::string_view name, PublicCount DeviationFlow::*what) {
@@ -586,7 +586,8 @@ std::vector<KpiView> kpis_of(const Rendering& rendering, const DeviationFigures&
     const auto days = [&](const DeviationFlow& flow) {
       return flow.median_days ? number(*flow.median_days, 0, rendering.language) : std::string();
     };
-    kpis.push_back({rendering.word("deviations.median_days"), days(now), remark(before ? days(before->all) : "")});
+    kpis.push_back(
+        {rendering.word("deviations.median_days"), days(now), remark(before ? days(before->all) : "")});
   }
   return kpis;
 }
@@ -621,6 +622,10 @@ std::vector<OutputFile> csv_beside(const Material& material, const Page& page) {
 }
 
 }  // namespace
+
+std::string deviations_lead(Rendering& rendering, const Page&) {
+  return lead_of(rendering, *rendering.material.figures.deviations);
+}
 
 PageKind deviations_page() {
   return page_kind<DeviationsView, view>("deviations", keys, describe, csv_beside);

@@ -320,6 +320,13 @@ DocumentsView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string documents_lead(Rendering& rendering, const Page&) {
+  const auto duties =
+      analysis::documents_by_duty(rendering.material.edition, rendering.material.figures.documents);
+  return lead_of(rendering, in_order(rendering),
+                 static_cast<std::size_t>(std::ranges::count_if(duties, &DutyDocuments::empty)));
+}
+
 PageKind document_page() { return page_kind<DocumentsView, view>("document", keys, describe); }
 
 }  // namespace site

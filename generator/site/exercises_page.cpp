@@ -322,6 +322,11 @@ ExercisesView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string exercises_lead(Rendering& rendering, const Page&) {
+  return lead_of(rendering, analysis::exercise_overview(rendering.material.edition,
+                                                        rendering.material.figures.exercises));
+}
+
 PageKind exercises_page() { return page_kind<ExercisesView, view>("exercises", keys, describe); }
 
 }  // namespace site

@@ -62,10 +62,10 @@ struct ExperienceRow {
 
   static constexpr auto members() {
     return std::array{
-        html::member<&ExperienceRow::title>("title"),     html::member<&ExperienceRow::address>("address"),
-        html::member<&ExperienceRow::unit>("unit"),       html::member<&ExperienceRow::of>("of"),
-        html::member<&ExperienceRow::level>("level"),     html::member<&ExperienceRow::method>("method"),
-        html::member<&ExperienceRow::when>("when"),       html::member<&ExperienceRow::answers>("answers"),
+        html::member<&ExperienceRow::title>("title"),    html::member<&ExperienceRow::address>("address"),
+        html::member<&ExperienceRow::unit>("unit"),      html::member<&ExperienceRow::of>("of"),
+        html::member<&ExperienceRow::level>("level"),    html::member<&ExperienceRow::method>("method"),
+        html::member<&ExperienceRow::when>("when"),      html::member<&ExperienceRow::answers>("answers"),
         html::member<&ExperienceRow::changes>("changes")};
   }
 };
@@ -79,8 +79,7 @@ struct SaidGroup {
 
   static constexpr auto members() {
     return std::array{html::member<&SaidGroup::title>("title"), html::member<&SaidGroup::address>("address"),
-                      html::member<&SaidGroup::from>("from"),
-                      html::member<&SaidGroup::said_did>("said_did")};
+                      html::member<&SaidGroup::from>("from"), html::member<&SaidGroup::said_did>("said_did")};
   }
 };
 
@@ -151,13 +150,14 @@ std::string whole(const Rendering& rendering, std::size_t count) {
 }
 
 std::string lead_of(const Rendering& rendering, const Participation& heard, Voices voices) {
-  std::string lead = rendering.word(
-      key_of(voices, "heard"),
-      {{"n", heard.experiences.size()},
-       {"units", rendering.word("experience.in_units", {{"n", heard.units.size()}})}});
+  std::string lead =
+      rendering.word(key_of(voices, "heard"),
+                     {{"n", heard.experiences.size()},
+                      {"units", rendering.word("experience.in_units", {{"n", heard.units.size()}})}});
   if (heard.all_changes() == 0) return lead + " " + rendering.word("experience.nothing_changed");
-  return lead + " " + rendering.word("experience.changes", {{"n", heard.all_changes()},
-                                                            {"states", change_counts(rendering, heard)}});
+  return lead + " " +
+         rendering.word("experience.changes",
+                        {{"n", heard.all_changes()}, {"states", change_counts(rendering, heard)}});
 }
 
 void add_changes_chart(Rendering& rendering, const Participation& heard, ExperiencesView& view) {
@@ -196,8 +196,8 @@ HeatTable matrix_of(Rendering& rendering, const Participation& heard) {
     const bool used = std::ranges::any_of(heard.counts, [&](const auto& level) { return level[method] > 0; });
     if (!used) continue;
     methods.push_back(method);
-    table.columns.push_back(
-        {.name = html::escaped(capitalised(method_word(rendering, static_cast<model::ExperienceMethod>(method))))});
+    table.columns.push_back({.name = html::escaped(capitalised(
+                                 method_word(rendering, static_cast<model::ExperienceMethod>(method))))});
   }
   table.groups.emplace_back();
   for (std::size_t level = 0; level < analysis::experience_levels; ++level) {
@@ -263,8 +263,8 @@ void add_units(Rendering& rendering, Participation& heard, ExperiencesView& view
   std::vector<std::string> names;
   for (const model::Unit* const unit : heard.unheard) names.push_back(rendering.plain(unit->title));
   view.unheard = names.size() <= 12
-                     ? rendering.word("experience.unheard", {{"n", names.size()},
-                                                             {"units", list_of(names, rendering.language)}})
+                     ? rendering.word("experience.unheard",
+                                      {{"n", names.size()}, {"units", list_of(names, rendering.language)}})
                      : rendering.word("experience.unheard_count", {{"n", names.size()}});
 }
 
@@ -357,16 +357,33 @@ ExperiencesView view(Rendering& rendering) {
   if (heard.experiences.size() > most_rows)
     view.more_rows = rendering.word("experience.more", {{"n", heard.experiences.size() - most_rows}});
   if (heard.too_few > 0)
-    view.hidden_note = rendering.word("experience.hidden_count",
-                                      {{"n", heard.too_few},
-                                       {"smallest", whole(rendering, static_cast<std::size_t>(
-                                                              rendering.material.clearance.smallest_shown()))}});
+    view.hidden_note = rendering.word(
+        "experience.hidden_count",
+        {{"n", heard.too_few},
+         {"smallest",
+          whole(rendering, static_cast<std::size_t>(rendering.material.clearance.smallest_shown()))}});
   view.others = others_of(rendering, voices);
   rendering.description = view.lead;
   return view;
 }
 
 }  // namespace
+
+std::string experiences_lead(Rendering& rendering, const Page&) {
+  constexpr Voices voices = Voices::users_and_relatives;
+  return lead_of(
+      rendering,
+      analysis::participation(rendering.material.edition, rendering.material.figures.experiences, voices),
+      voices);
+}
+
+std::string participation_lead(Rendering& rendering, const Page&) {
+  constexpr Voices voices = Voices::employees;
+  return lead_of(
+      rendering,
+      analysis::participation(rendering.material.edition, rendering.material.figures.experiences, voices),
+      voices);
+}
 
 PageKind experiences_page() {
   return page_kind<ExperiencesView, view<Voices::users_and_relatives>>(

@@ -10,13 +10,16 @@ constexpr std::string_view hubs[] = {"learning", "safety"};
 
 }  // namespace
 
-std::vector<HubCard> hub_cards(const Rendering& rendering, std::string_view hub) {
+std::vector<HubCard> hub_cards(Rendering& rendering, std::string_view hub, std::span<const HubLead> leads) {
   std::vector<HubCard> cards;
   for (const Page& page : rendering.plan.pages()) {
     if (page.parent != hub || page.language != rendering.language) continue;
     const std::string about = std::string(hub) + ".about_" + std::string(page.kind->name);
-    cards.push_back({{relative(rendering.page.path, page.path), page.title},
-                     rendering.words.find(about) ? rendering.word(about) : std::string()});
+    HubCard card{.page = {relative(rendering.page.path, page.path), page.title}};
+    if (rendering.words.find(about)) card.about = rendering.word(about);
+    const auto lead = std::ranges::find(leads, page.kind->name, &HubLead::page_kind);
+    if (lead != leads.end()) card.verdict = lead->lead(rendering, page);
+    cards.push_back(std::move(card));
   }
   return cards;
 }

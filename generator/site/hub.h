@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,16 @@ struct HubCard {
   }
 };
 
+// What a page says first, for the card that leads to it. Defined beside the page.
+struct HubLead {
+  std::string_view page_kind;
+  std::string (*lead)(Rendering& rendering, const Page& page);
+};
+
 // Every page whose parent is that hub, in the order of the plan. What each is for stands in the words as
 // "<hub>.about_<kind of page>".
-std::vector<HubCard> hub_cards(const Rendering& rendering, std::string_view hub);
+std::vector<HubCard> hub_cards(Rendering& rendering, std::string_view hub,
+                               std::span<const HubLead> leads = {});
 
 // Whether the plan's material has a page below that hub.
 bool has_page_below(const Material& material, std::string_view hub);

@@ -261,6 +261,10 @@ ProgrammeView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string programme_lead(Rendering& rendering, const Page& page) {
+  return lead_of(rendering, figures_of(rendering.material, page.key));
+}
+
 PageKind programme_page() { return page_kind<ProgrammeView, view>("programme", keys, describe); }
 
 }  // namespace site

@@ -295,6 +295,10 @@ RisksView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string risks_lead(Rendering& rendering, const Page&) {
+  return lead_of(rendering, analysis::worst_first(rendering.material.figures.risks));
+}
+
 PageKind risks_page() { return page_kind<RisksView, view>("risks", keys, describe); }
 
 }  // namespace site

@@ -174,8 +174,8 @@ std::string actions_headline(const Rendering& rendering, const Actions& actions)
   }
   if (missing.size() == analysis::leader_actions) return rendering.word("leadership.none_done");
   if (!missing.empty())
-    return rendering.word("leadership.not_done", {{"n", missing.size()},
-                                                  {"actions", list_of(missing, rendering.language)}});
+    return rendering.word("leadership.not_done",
+                          {{"n", missing.size()}, {"actions", list_of(missing, rendering.language)}});
   return rendering.word(
       "leadership.least",
       {{"action", quoted_action(rendering, static_cast<std::size_t>(fewest - actions.data()))},
@@ -185,8 +185,8 @@ std::string actions_headline(const Rendering& rendering, const Actions& actions)
 std::string findings_sentence(const Rendering& rendering,
                               const std::array<std::size_t, analysis::finding_states>& findings) {
   const auto count = [&](FindingState state) { return findings[static_cast<std::size_t>(state)]; };
-  const std::size_t all = count(FindingState::overdue) + count(FindingState::no_action) + count(FindingState::open) +
-                          count(FindingState::closed);
+  const std::size_t all = count(FindingState::overdue) + count(FindingState::no_action) +
+                          count(FindingState::open) + count(FindingState::closed);
   if (all == 0) return {};
   std::vector<std::string> parts;
   const auto add = [&](FindingState state, std::string_view word) {
@@ -200,11 +200,13 @@ std::string findings_sentence(const Rendering& rendering,
 }
 
 std::string late_sentence(const Rendering& rendering, const std::vector<LeadershipFigures>& units) {
-  const auto limited = std::ranges::count_if(
-      units, [](const LeadershipFigures& each) { return each.leadership->walkround_every_days.value.has_value(); });
+  const auto limited = std::ranges::count_if(units, [](const LeadershipFigures& each) {
+    return each.leadership->walkround_every_days.value.has_value();
+  });
   if (limited == 0) return {};
   const auto late = std::ranges::count_if(units, &LeadershipFigures::overdue);
-  return late == 0 ? rendering.word("leadership.none_late") : rendering.word("leadership.late", {{"n", late}});
+  return late == 0 ? rendering.word("leadership.none_late")
+                   : rendering.word("leadership.late", {{"n", late}});
 }
 
 std::string lead_of(const Rendering& rendering, const std::vector<LeadershipFigures>& units) {
@@ -219,7 +221,8 @@ std::string lead_of(const Rendering& rendering, const std::vector<LeadershipFigu
                 : rendering.word(
                       "leadership.lead",
                       {{"n", done}, {"units", rendering.word("experience.in_units", {{"n", units.size()}})}});
-  for (const std::string& sentence : {late_sentence(rendering, units), findings_sentence(rendering, findings)})
+  for (const std::string& sentence :
+       {late_sentence(rendering, units), findings_sentence(rendering, findings)})
     if (!sentence.empty()) lead += " " + sentence;
   return lead;
 }
@@ -231,9 +234,9 @@ std::string since_text(const Rendering& rendering, const LeadershipFigures& unit
 }
 
 std::string walkround_sentence(const Rendering& rendering, const LeadershipFigures& unit) {
-  std::string sentence =
-      unit.days_since ? rendering.word("leadership.last_walkround", {{"n", *unit.days_since}})
-                      : rendering.word("leadership.no_walkround");
+  std::string sentence = unit.days_since
+                             ? rendering.word("leadership.last_walkround", {{"n", *unit.days_since}})
+                             : rendering.word("leadership.no_walkround");
   if (unit.days_late.value_or(0) > 0)
     sentence += " " + rendering.word("leadership.walkround_late", {{"n", *unit.days_late}});
   return sentence;
@@ -283,8 +286,8 @@ WalkroundView walkround_view(Rendering& rendering, const Held& held) {
                      .follow_up = {}};
   if (held.walkround->findings.empty()) return view;
   view.follow_up.emplace();
-  view.follow_up->label = rendering.word(
-      "leadership.findings_of", {{"unit", title_of(rendering, *held.unit)}, {"date", view.date}});
+  view.follow_up->label = rendering.word("leadership.findings_of",
+                                         {{"unit", title_of(rendering, *held.unit)}, {"date", view.date}});
   for (const analysis::WalkroundFinding& each : held.walkround->findings)
     view.follow_up->rows.push_back(follow_up_row(rendering, *each.finding, each.state));
   return view;
@@ -324,17 +327,18 @@ std::vector<ToldAction> told_actions(Rendering& rendering, const model::SafetyLe
 
 UnitLeadership unit_leadership(Rendering& rendering, const LeadershipFigures& figures) {
   const std::string title = title_of(rendering, figures);
-  UnitLeadership view{.id = figures.leadership->id,
-                      .unit = html::escaped(title),
-                      .address = {},
-                      .sentence = figures.actions_done() == 0
-                                      ? rendering.word("leadership.unit_done_none")
-                                      : rendering.word("leadership.unit_done", {{"n", figures.actions_done()}}),
-                      .walkround = walkround_sentence(rendering, figures),
-                      .late = figures.overdue(),
-                      .heat = month_matrix(rendering, rendering.word("leadership.matrix_of", {{"unit", title}}),
-                                           figures.actions),
-                      .told = told_actions(rendering, *figures.leadership)};
+  UnitLeadership view{
+      .id = figures.leadership->id,
+      .unit = html::escaped(title),
+      .address = {},
+      .sentence = figures.actions_done() == 0
+                      ? rendering.word("leadership.unit_done_none")
+                      : rendering.word("leadership.unit_done", {{"n", figures.actions_done()}}),
+      .walkround = walkround_sentence(rendering, figures),
+      .late = figures.overdue(),
+      .heat =
+          month_matrix(rendering, rendering.word("leadership.matrix_of", {{"unit", title}}), figures.actions),
+      .told = told_actions(rendering, *figures.leadership)};
   if (figures.actions_done() > 0) view.sentence += " " + actions_headline(rendering, figures.actions);
   if (figures.leadership->unit) view.address = rendering.address("unit", figures.leadership->unit->id);
   return view;
@@ -347,9 +351,8 @@ LeadershipView view(Rendering& rendering) {
     rendering.markdown_page.ids[each.leadership->id] = 1;
     units.push_back(&each);
   }
-  sort_by_unit(rendering, units, [&](const LeadershipFigures* each) {
-    return unit_named(rendering, each->leadership->unit);
-  });
+  sort_by_unit(rendering, units,
+               [&](const LeadershipFigures* each) { return unit_named(rendering, each->leadership->unit); });
   const Actions in_all = analysis::actions_in_all(all);
   LeadershipView view;
   view.lead = lead_of(rendering, all);
@@ -367,6 +370,10 @@ LeadershipView view(Rendering& rendering) {
 }
 
 }  // namespace
+
+std::string safety_leadership_lead(Rendering& rendering, const Page&) {
+  return lead_of(rendering, rendering.material.figures.safety_leadership);
+}
 
 PageKind safety_leadership_page() {
   return page_kind<LeadershipView, view>("safety_leadership", keys, describe);

@@ -178,6 +178,10 @@ SourcesView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string sources_lead(Rendering& rendering, const Page&) {
+  return lead_of(rendering, in_order(rendering));
+}
+
 PageKind sources_page() { return page_kind<SourcesView, view>("sources", keys, describe); }
 
 }  // namespace site

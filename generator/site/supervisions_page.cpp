@@ -365,6 +365,11 @@ SupervisionsView view(Rendering& rendering) {
 
 }  // namespace
 
+std::string supervisions_lead(Rendering& rendering, const Page&) {
+  const std::vector<SupervisionFigures>& supervisions = rendering.material.figures.supervisions;
+  return lead_of(rendering, open_ones(supervisions), open_findings(supervisions));
+}
+
 PageKind supervisions_page() { return page_kind<SupervisionsView, view>("supervisions", keys, describe); }
 
 }  // namespace site

@@ -2,13 +2,15 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <span>
 
 #include "fixtures/rendered_site.h"
 #include "html/html.h"
 #include "model/model.h"
 #include "whole_site/improvement_concepts.h"
+#include "whole_site/management_concepts.h"
 
-// Every concept of improvement work that Sirkel knows has a record that carries it and a page where it is
+// Every concept of the field that Sirkel knows has a record that carries it and a page where it is
 // read, both in the example site.
 namespace {
 
@@ -86,12 +88,14 @@ class Concepts : public testing::Test {
 };
 const RenderedSite* Concepts::site_ = nullptr;
 
-TEST_F(Concepts, OfImprovementHaveARecordAndAPageInTheExample) {
+TEST_F(Concepts, HaveARecordAndAPageInTheExample) {
   ASSERT_EQ(site_->errors(), "");
   const Values values = values_of(site_->tree);
   const auto pages = pages_by_kind(*site_);
-  for (const Concept& named : improvement_concepts) {
-    EXPECT_EQ(fault_of(named, values, pages), "") << "§ " << named.section << " " << named.name;
+  const std::span<const Concept> tables[] = {improvement_concepts, management_concepts};
+  for (const auto& table : tables) {
+    for (const Concept& named : table)
+      EXPECT_EQ(fault_of(named, values, pages), "") << "§ " << named.section << " " << named.name;
   }
 }
 

@@ -1,15 +1,7 @@
 #pragma once
 
-#include <string_view>
+#include "whole_site/concept.h"
 
-// A concept of the field, where it is kept, and where it is read.
-struct Concept {
-  std::string_view section;  // of the field's description
-  std::string_view name;
-  std::string_view record;     // the field that carries it, from its kind: "project.aim.by"
-  std::string_view page_kind;  // the kind of page that shows it
-  // What such a page says in bokmål. Empty: what the example says in the field itself.
-  std::string_view shown = {};
 };
 
 // Aims, methods, tests, people, dialogue, maturity, competence, networks, pipelines, spread and portfolio.
