@@ -52,9 +52,8 @@ std::size_t SupervisionFigures::to_close() const {
 }
 
 std::size_t SupervisionFigures::with_action() const {
-  return count(findings, [](const auto& each) {
-    return each.state != FindingState::kept && each.finding->action;
-  });
+  return count(findings,
+               [](const auto& each) { return each.state != FindingState::kept && each.finding->action; });
 }
 
 std::size_t SupervisionFigures::open() const {
@@ -86,10 +85,9 @@ std::vector<SupervisionFigures> supervisions(const model::Edition& edition) {
 
 const SupervisionFigures* find_supervision(const std::vector<SupervisionFigures>& supervisions,
                                            std::string_view id) {
-  const auto found =
-      std::ranges::find(supervisions, id, [](const SupervisionFigures& each) -> std::string_view {
-        return each.supervision->id;
-      });
+  const auto found = std::ranges::find(
+      supervisions, id,
+      [](const SupervisionFigures& each) -> std::string_view { return each.supervision->id; });
   return found == supervisions.end() ? nullptr : &*found;
 }
 

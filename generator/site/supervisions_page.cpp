@@ -189,7 +189,8 @@ std::vector<OpenOne> open_findings(const std::vector<SupervisionFigures>& all) {
   return open;
 }
 
-std::string lead_of(const Rendering& rendering, const Supervisions& open, const std::vector<OpenOne>& findings) {
+std::string lead_of(const Rendering& rendering, const Supervisions& open,
+                    const std::vector<OpenOne>& findings) {
   std::string lead =
       rendering.word(open.empty() ? "supervision.none_open" : "supervision.open_count", {{"n", open.size()}});
   const auto add = [&](std::string_view word, std::size_t n) {
@@ -199,8 +200,9 @@ std::string lead_of(const Rendering& rendering, const Supervisions& open, const 
                                       open, [](const auto* each) { return each->days_overdue > 0; })));
   if (findings.empty()) return lead + " " + rendering.word("supervision.no_open_findings");
   add("supervision.open_findings", findings.size());
-  add("supervision.some_overdue", static_cast<std::size_t>(std::ranges::count_if(
-                                      findings, [](const OpenOne& each) { return each.finding->days_overdue > 0; })));
+  add("supervision.some_overdue",
+      static_cast<std::size_t>(std::ranges::count_if(
+          findings, [](const OpenOne& each) { return each.finding->days_overdue > 0; })));
   return lead;
 }
 
@@ -211,8 +213,8 @@ void add_open(SupervisionsView& view, Rendering& rendering, const Supervisions& 
          .address = address_of(rendering, *each),
          .by = by_word(rendering, *each->supervision),
          .unit = unit_of(rendering, *each->supervision),
-         .age = rendering.word("supervision.age", {{"n", each->days_open},
-                                                   {"state", state_word(rendering, each->state)}}),
+         .age = rendering.word("supervision.age",
+                               {{"n", each->days_open}, {"state", state_word(rendering, each->state)}}),
          .answer = answer_sentence(rendering, *each),
          .is_late = each->days_overdue > 0,
          .findings = findings_sentence(rendering, *each)});

@@ -42,8 +42,9 @@ TEST(RiskPage, BoardTellsWhatHasMovedSinceTheMonthBefore) {
 TEST(RiskPage, TellsOfLevelsAndTreatments) {
   const SmallSite site(small_risk());
   const std::string text = site.text("risk", "wrong-list");
-  EXPECT_THAT(text, HasSubstr("Nivået er 20, svært høyt: konsekvens 4, sannsynlighet 5. Før tiltak var det 12, "
-                              "og målet er 8. 1 av 2 tiltak er på plass."));
+  EXPECT_THAT(text,
+              HasSubstr("Nivået er 20, svært høyt: konsekvens 4, sannsynlighet 5. Før tiltak var det 12, "
+                        "og målet er 8. 1 av 2 tiltak er på plass."));
   EXPECT_THAT(text, HasSubstr("Nivået har økt fra 12 til 20 siden 1. januar 2025"));
   EXPECT_TRUE(in_order(text, "Flere feil.", "Før tiltak."));
   EXPECT_THAT(text, HasSubstr("■ én dag over fristen"));

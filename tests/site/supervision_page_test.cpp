@@ -29,8 +29,9 @@ TEST(SupervisionPage, TellsWhatWasLearnedElsewhere) {
 TEST(SupervisionPage, TellsOfItsAnswerAndItsFindings) {
   const SmallSite site(small_risk());
   const std::string text = site.text("supervision", "medicines");
-  EXPECT_THAT(text, HasSubstr("Statsforvalteren begynte 1. januar 2026. Svaret ble sendt 11. juni 2026, 10 dager "
-                              "for sent. Ett av 2 funn er ikke lukket. Ett er over fristen."));
+  EXPECT_THAT(text,
+              HasSubstr("Statsforvalteren begynte 1. januar 2026. Svaret ble sendt 11. juni 2026, 10 dager "
+                        "for sent. Ett av 2 funn er ikke lukket. Ett er over fristen."));
   EXPECT_THAT(text, HasSubstr("Listen manglet. ■ brudd på regelverket"));
   EXPECT_THAT(text, HasSubstr("● styrke"));
   EXPECT_THAT(site.html("supervision", "medicines"), HasSubstr("href=\"https://example.org/rapport\""));
