@@ -109,10 +109,10 @@ RiskFigures figures_of(const model::Risk& risk, std::vector<RiskStep> steps, sou
 }  // namespace
 
 RiskBand band_of(int level) {
-  return level >= 15   ? RiskBand::very_high
+  return level >= 15                       ? RiskBand::very_high
          : level >= model::high_risk_level ? RiskBand::high
-         : level >= 5  ? RiskBand::medium
-                       : RiskBand::low;
+         : level >= 5                      ? RiskBand::medium
+                                           : RiskBand::low;
 }
 
 std::size_t RiskFigures::in_place() const {

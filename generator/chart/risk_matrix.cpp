@@ -17,7 +17,7 @@ constexpr Lettering axis_text{.size = 12};
 constexpr Lettering number_text{.size = 12};
 constexpr Lettering count_text{.size = 17, .weight = Weight::semibold};
 constexpr double scale_room = 20;  // of the numbers along an axis
-constexpr double cell_height = 60, cell_gap = 3, corner_room = 16;
+constexpr double cell_height = 60, cell_gap = 3, corner_room = 17;
 constexpr double disc_radius = 9.5, disc_step = 20;
 constexpr double swatch = 14, key_row = 21;
 
@@ -77,7 +77,7 @@ void append_cell(std::vector<Mark>& marks, const RiskMatrix& matrix, const RiskG
                        .size = {frame.cell_width - cell_gap, cell_height - cell_gap},
                        .role = role_of(matrix.shade_of(level)),
                        .radius = 2});
-  append_text(marks, std::to_string(level), {corner.x + frame.cell_width - 7.5, corner.y + 15}, Anchor::end,
+  append_text(marks, std::to_string(level), {corner.x + frame.cell_width - 7, corner.y + 14}, Anchor::end,
               Role::text_in_plot, number_text);
   std::vector<const RiskMark*> here;
   for (const RiskMark& mark : grid.marks) {

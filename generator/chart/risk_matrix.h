@@ -35,10 +35,10 @@ struct RiskMatrix {
   std::string description = {};              // what it shows
   std::string headline = {}, subtitle = {};  // drawn above if not empty
   std::vector<RiskGrid> grids = {};
-  std::string likelihood = {}, consequence = {};     // names of the axes
+  std::string likelihood = {}, consequence = {};      // names of the axes
   std::function<RiskShade(int level)> shade_of = {};  // of a level, 1 to 25; the same or more as it rises
-  std::array<std::string, 4> shades = {};            // the key: "Lav 1–4"
-  std::string line_key = {};                         // what the line says
+  std::array<std::string, 4> shades = {};             // the key: "Lav 1–4"
+  std::string line_key = {};                          // what the line says
   // After a count that stands for discs: "risikoer". Not more than some ten letters.
   std::function<std::string(std::size_t count)> counted = {};
 };

@@ -47,7 +47,8 @@ constexpr source::Field risk_treatment_fields[] = {
 };
 constexpr source::Field risk_acceptance_fields[] = {
     source::field<&RiskAcceptance::date>(
-        "date", {.required = true, .help = {"Når det ble bestemt", "When it was decided"}, .happens_on = true}),
+        "date",
+        {.required = true, .help = {"Når det ble bestemt", "When it was decided"}, .happens_on = true}),
     source::field<&RiskAcceptance::by>(
         "by", {.help = {"Rollen som bestemte det", "The role that decided it"}, .refers_to = "holder"}),
     source::field<&RiskAcceptance::reason>(
@@ -86,9 +87,8 @@ constexpr source::Field risk_fields[] = {
         "after_treatment",
         {.help = {"Nivået som skal nås med tiltakene", "The level that the treatment shall reach"}}),
     source::field<&Risk::treatments>("treatments", {.help = {"Tiltakene", "The treatments"}}),
-    source::field<&Risk::accepted>(
-        "accepted", {.help = {"At risikoen godtas som den er, og hvorfor",
-                              "That the risk is accepted as it is, and why"}}),
+    source::field<&Risk::accepted>("accepted", {.help = {"At risikoen godtas som den er, og hvorfor",
+                                                         "That the risk is accepted as it is, and why"}}),
     source::field<&Risk::reviews>("reviews", {.help = {"Når risikoen ble gått gjennom, alle datoer",
                                                        "When the risk was reviewed, all dates"},
                                               .happens_on = true}),

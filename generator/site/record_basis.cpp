@@ -23,7 +23,8 @@ std::vector<SourceLink> source_links(Rendering& rendering, const References& sou
     const model::Source* const source =
         reference ? model::find(rendering.model().sources, reference->id) : nullptr;
     if (!source) continue;
-    SourceLink link{.title = rendering.text(source->title), .address = rendering.address("source", source->id)};
+    SourceLink link{.title = rendering.text(source->title),
+                    .address = rendering.address("source", source->id)};
     if (!link.address && source->address) link.address = html::checked_url(source->address->url);
     links.push_back(std::move(link));
   }

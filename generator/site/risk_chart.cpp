@@ -18,9 +18,9 @@ chart::RiskMark mark_of(Rendering& rendering, const RiskFigures& figures, const 
   chart::RiskMark mark{.consequence = grade.consequence,
                        .likelihood = grade.likelihood,
                        .number = std::to_string(figures.number)};
-  mark.name = rendering.word("risk.mark", {{"number", mark.number},
-                                           {"title", rendering.plain(figures.risk->title)},
-                                           {"level", grade.level()}});
+  mark.name = rendering.word(
+      "risk.mark",
+      {{"number", mark.number}, {"title", rendering.plain(figures.risk->title)}, {"level", grade.level()}});
   if (const auto address = rendering.address("risk", figures.risk->id)) mark.href = address->text();
   return mark;
 }
@@ -76,7 +76,8 @@ chart::StepLineChart risk_over_time(Rendering& rendering, const RiskFigures& fig
   drawn.until = day_number(as_of);
   drawn.until_label = short_date(as_of, language);
   if (figures.aimed)
-    drawn.target = {static_cast<double>(figures.aimed->level()), {},
+    drawn.target = {static_cast<double>(figures.aimed->level()),
+                    {},
                     rendering.word("risk.aim_label", {{"level", figures.aimed->level()}})};
   drawn.number = [language](double value, int decimals) { return number(value, decimals, language); };
   drawn.month_name = [language](int month) {

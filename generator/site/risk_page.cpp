@@ -22,10 +22,10 @@ struct AssessmentRow {
   html::Html note;
 
   static constexpr auto members() {
-    return std::array{html::member<&AssessmentRow::date>("date"), html::member<&AssessmentRow::level>("level"),
-                      html::member<&AssessmentRow::consequence>("consequence"),
-                      html::member<&AssessmentRow::likelihood>("likelihood"),
-                      html::member<&AssessmentRow::note>("note")};
+    return std::array{
+        html::member<&AssessmentRow::date>("date"), html::member<&AssessmentRow::level>("level"),
+        html::member<&AssessmentRow::consequence>("consequence"),
+        html::member<&AssessmentRow::likelihood>("likelihood"), html::member<&AssessmentRow::note>("note")};
   }
 };
 
@@ -40,14 +40,11 @@ struct TreatmentRow {
   std::optional<Link> project;
 
   static constexpr auto members() {
-    return std::array{html::member<&TreatmentRow::title>("title"),
-                      html::member<&TreatmentRow::owner>("owner"),
-                      html::member<&TreatmentRow::due>("due"),
-                      html::member<&TreatmentRow::state>("state"),
-                      html::member<&TreatmentRow::sign>("sign"),
-                      html::member<&TreatmentRow::done>("done"),
-                      html::member<&TreatmentRow::effect>("effect"),
-                      html::member<&TreatmentRow::project>("project")};
+    return std::array{
+        html::member<&TreatmentRow::title>("title"),   html::member<&TreatmentRow::owner>("owner"),
+        html::member<&TreatmentRow::due>("due"),       html::member<&TreatmentRow::state>("state"),
+        html::member<&TreatmentRow::sign>("sign"),     html::member<&TreatmentRow::done>("done"),
+        html::member<&TreatmentRow::effect>("effect"), html::member<&TreatmentRow::project>("project")};
   }
 };
 
@@ -192,7 +189,9 @@ std::optional<AcceptanceView> acceptance_of(Rendering& rendering, const model::R
   const bool ends = static_cast<bool>(accepted.until);
   const bool has_ended = ends && *accepted.until < rendering.material.edition.made_for.as_of;
   return AcceptanceView{
-      .when = rendering.word(has_ended ? "risk.accepted_ended" : ends ? "risk.accepted_until" : "risk.accepted_on",
+      .when = rendering.word(has_ended ? "risk.accepted_ended"
+                             : ends    ? "risk.accepted_until"
+                                       : "risk.accepted_on",
                              {{"date", date(*accepted.date)}, {"until", ends ? date(*accepted.until) : ""}}),
       .reason = rendering.text(accepted.reason),
       .by = holder(rendering, accepted.by)};

@@ -69,8 +69,8 @@ std::vector<std::string> concern_sentences(Rendering& rendering, const RiskFigur
         sentences.push_back(in_vain_sentence(rendering, figures));
         break;
       case RiskConcern::review_overdue:
-        sentences.push_back(rendering.word("risk.concern_review", {{"date", date(*figures.next_review)},
-                                                                   {"n", figures.days_overdue}}));
+        sentences.push_back(rendering.word(
+            "risk.concern_review", {{"date", date(*figures.next_review)}, {"n", figures.days_overdue}}));
         break;
       case RiskConcern::not_assessed:
         sentences.push_back(rendering.word("risk.concern_old", {{"date", date(figures.now().date)}}));

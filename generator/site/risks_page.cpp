@@ -154,18 +154,23 @@ HighCount high_count(const Risks& risks) {
           count(risks, [](const RiskFigures* each) { return is_very_high(each->first().grade); })};
 }
 
+// A count in the middle of a sentence: none is a word.
+std::string few(const Rendering& rendering, std::size_t n) {
+  return n == 0 ? rendering.word("risk.none") : number(static_cast<double>(n), 0, rendering.language);
+}
+
 std::string high_sentence(const Rendering& rendering, const HighCount& high) {
   if (high.now == high.before)
     return rendering.word(high.now == 0 ? "risk.never_high" : "risk.high_same", {{"n", high.now}});
   return rendering.word(high.now == 0 ? "risk.none_high" : "risk.high",
-                        {{"n", high.now}, {"before", high.before}});
+                        {{"n", high.now}, {"before", few(rendering, high.before)}});
 }
 
 // Empty where there never were any.
 std::string very_high_sentence(const Rendering& rendering, const HighCount& high) {
   if (high.very_now + high.very_before == 0) return {};
   return " " + rendering.word(high.very_now == 0 ? "risk.no_very_high" : "risk.very_high",
-                              {{"n", high.very_now}, {"before", high.very_before}});
+                              {{"n", high.very_now}, {"before", few(rendering, high.very_before)}});
 }
 
 std::string lead_of(const Rendering& rendering, const Risks& risks) {

@@ -1351,17 +1351,19 @@ const std::vector<Message>& catalogue() {
       {"party-without-interface", "risks", warning,  //
        "den andre parten er nevnt, men risikoen er ikke merket som en overgang",
        "the other party is named, but the risk is not marked as an interface",
-       "skriv interface: true, eller ta bort interface_with", "write interface: true, or take out interface_with"},
+       "skriv interface: true, eller ta bort interface_with",
+       "write interface: true, or take out interface_with"},
       {"risk-without-owner", "risks", warning,  //
        "ingen svarer for risikoen «{0}»", "nobody answers for the risk '{0}'",
        "skriv hvilken rolle som svarer for den: owner: rolle@enhet",
        "write which role answers for it: owner: role@unit"},
       {"risk-aim-above-level", "risks", warning,  //
        "målet er nivå {0}, men risikoen er alt nede på {1}",
-       "the aim is level {0}, but the risk is down to {1} already", "sett et lavere mål, eller rett vurderingen",
-       "set a lower aim, or mend the assessment"},
+       "the aim is level {0}, but the risk is down to {1} already",
+       "sett et lavere mål, eller rett vurderingen", "set a lower aim, or mend the assessment"},
       {"high-risk-untreated", "risks", warning,  //
-       "risikoen «{0}» er på nivå {1} og har ingen tiltak", "the risk '{0}' is at level {1} and has no treatment",
+       "risikoen «{0}» er på nivå {1} og har ingen tiltak",
+       "the risk '{0}' is at level {1} and has no treatment",
        "skriv tiltakene under treatments, eller under accepted hvorfor den godtas",
        "write the treatments under treatments, or under accepted why it is accepted"},
       {"risk-acceptance-ended", "risks", warning,  //
@@ -1380,11 +1382,13 @@ const std::vector<Message>& catalogue() {
        "review it, and write the day under reviews and a new next_review"},
       {"supervision-goes-back", "supervisions", error,  //
        "tilsynet går fra «{1}» tilbake til «{0}»", "the supervision goes from '{1}' back to '{0}'",
-       "rett tilstanden; et nytt tilsyn får en egen post", "mend the state; a new supervision is a record of its own"},
+       "rett tilstanden; et nytt tilsyn får en egen post",
+       "mend the state; a new supervision is a record of its own"},
       {"supervision-answer-overdue", "supervisions", warning,  //
        "svaret på tilsynet «{0}» skulle vært sendt {1}, og nå er det {2}",
        "the answer to the supervision '{0}' was due on {1}, and now it is {2}",
-       "er det sendt, så skriv dagen under state: answered", "if it was sent, write the day under state: answered"},
+       "er det sendt, så skriv dagen under state: answered",
+       "if it was sent, write the day under state: answered"},
       {"closed-with-open-finding", "supervisions", warning,  //
        "tilsynet «{0}» er avsluttet, men dette funnet er ikke lukket",
        "the supervision '{0}' is closed, but this finding is not",
@@ -1396,7 +1400,8 @@ const std::vector<Message>& catalogue() {
        "write what is done under action, and by when under due"},
       {"closed-without-action", "supervisions", warning,  //
        "funnet er lukket {0}, men det står ikke hva som ble gjort",
-       "the finding was closed on {0}, but not what was done", "skriv det under action", "write it under action"},
+       "the finding was closed on {0}, but not what was done", "skriv det under action",
+       "write it under action"},
       {"supervision-here-and-elsewhere", "supervisions", error,  //
        "tilsynet er hos andre, men gjelder enheten «{0}»",
        "the supervision is elsewhere, but concerns the unit '{0}'", "ta bort unit eller elsewhere",

@@ -9,10 +9,11 @@
 namespace gallery {
 
 inline chart::RiskMatrix risk_matrix() {
-  chart::RiskMatrix matrix{.title = "Risikoer før tiltak og nå",
-                           .description = "Av fem risikoer er to nå høye eller svært høye, mot fire før tiltak.",
-                           .likelihood = "Sannsynlighet",
-                           .consequence = "Konsekvens"};
+  chart::RiskMatrix matrix{
+      .title = "Risikoer før tiltak og nå",
+      .description = "Av fem risikoer er to nå høye eller svært høye, mot fire før tiltak.",
+      .likelihood = "Sannsynlighet",
+      .consequence = "Konsekvens"};
   matrix.shade_of = [](int level) {
     return static_cast<chart::RiskShade>((level >= 5) + (level >= 10) + (level >= 15));
   };
@@ -65,7 +66,8 @@ inline Section risk_charts() {
   one.headline = "To av fem risikoer er høye eller svært høye";
   one.subtitle = "Konsekvens og sannsynlighet fra 1 til 5";
   return {"Risk matrix",
-          {{"before treatment and now: numbered discs that lead to each risk, a line where something must be done",
+          {{"before treatment and now: numbered discs that lead to each risk, a line where something must be "
+            "done",
             drawn(few_risks())},
            {"one grid alone, with a headline", drawn(one)},
            {"60 risks: cells without room for all of theirs count them", drawn(many_risks(60, false))},
