@@ -26,8 +26,7 @@ Way way_to(const model::Model& model, const std::string& unit) {
 // Parts of a whole that is known.
 std::vector<TreeCount> flat(const std::vector<int>& parts) {
   std::vector<TreeCount> tree;
-  for (const int part : parts)
-    tree.push_back({.way = {"all", std::to_string(tree.size())}, .persons = part});
+  for (const int part : parts) tree.push_back({.way = {"all", std::to_string(tree.size())}, .persons = part});
   return tree;
 }
 
@@ -163,9 +162,11 @@ constexpr int DeviationAmounts::*told[] = {&DeviationAmounts::reported, &Deviati
 void DeviationClearance::hide_company(Decision& decision, const Decision* previous) const {
   for (std::size_t before = decision.hidden.size() + 1; before != decision.hidden.size();) {
     before = decision.hidden.size();
-    for (const auto what : told) decision.hidden.merge(hidden_by(suppress(decision, what, decision.hidden), decision.units));
+    for (const auto what : told)
+      decision.hidden.merge(hidden_by(suppress(decision, what, decision.hidden), decision.units));
     if (!previous) {
-      decision.hidden.merge(hidden_by(suppress(decision, &DeviationAmounts::start, decision.hidden), decision.units));
+      decision.hidden.merge(
+          hidden_by(suppress(decision, &DeviationAmounts::start, decision.hidden), decision.units));
     }
   }
 }
@@ -208,9 +209,8 @@ Units DeviationClearance::shown_totals(const Decision& decision, const Decision*
   const Units blocked = above(unsteady, ways_);
   std::vector<Suppression> all;
   for (const auto what : told) all.push_back(suppress(decision, what, decision.hidden));
-  all.push_back(previous
-                    ? suppress(*previous, &DeviationAmounts::open, untold_between(*previous, decision))
-                    : suppress(decision, &DeviationAmounts::start, decision.hidden));
+  all.push_back(previous ? suppress(*previous, &DeviationAmounts::open, untold_between(*previous, decision))
+                         : suppress(decision, &DeviationAmounts::start, decision.hidden));
   Units nodes{""};
   for (const auto& [unit, amounts] : decision.units) {
     const Way& way = ways_.find(unit)->second;
@@ -218,9 +218,9 @@ Units DeviationClearance::shown_totals(const Decision& decision, const Decision*
   }
   std::erase_if(nodes, [&](const std::string& node) {
     return blocked.contains(node) || !std::ranges::all_of(all, [&](const Suppression& each) {
-      const auto* const total = each.total(node);
-      return total && total->shown;
-    });
+             const auto* const total = each.total(node);
+             return total && total->shown;
+           });
   });
   return nodes;
 }
@@ -241,9 +241,10 @@ DeviationClearance::Decision DeviationClearance::decide(const DeviationTertial& 
     // first one?
     const Units untold = untold_between(*previous, decision);
     const Suppression between = suppress(*previous, &DeviationAmounts::open, untold);
-    const bool safe =
-        hidden_by(between, previous->units) == untold &&
-        std::ranges::all_of(previous->totals, [&](const auto& total) { return between.total(total.first)->shown; });
+    const bool safe = hidden_by(between, previous->units) == untold &&
+                      std::ranges::all_of(previous->totals, [&](const auto& total) {
+                        return between.total(total.first)->shown;
+                      });
     if (!safe) {
       for (const std::string& unit : previous->hidden)
         if (decision.units.contains(unit)) decision.hidden.insert(unit);
@@ -311,9 +312,9 @@ void DeviationClearance::decide_months(Decision& decision, const DeviationTertia
   }
   for (std::size_t index = 0; index < counts.size(); ++index) {
     if (!tertial.months[index].all_reported) continue;
-    months_.emplace(tertial.months[index].first_day,
-                    index == last && !show_last ? PublicCount(std::nullopt)
-                                                : disclose(counts[index], smallest_shown_));
+    months_.emplace(tertial.months[index].first_day, index == last && !show_last
+                                                         ? PublicCount(std::nullopt)
+                                                         : disclose(counts[index], smallest_shown_));
   }
 }
 
@@ -380,7 +381,8 @@ DeviationFlow DeviationClearance::own(Date tertial, std::string_view unit) const
   const PublicCount none(std::nullopt);
   if (decided.hidden.contains(unit)) return {none, none, none, {}};
   const DeviationAmounts& amounts = decided.units.find(unit)->second;
-  DeviationFlow flow{PublicCount(amounts.reported), PublicCount(amounts.closed), PublicCount(amounts.open), {}};
+  DeviationFlow flow{
+      PublicCount(amounts.reported), PublicCount(amounts.closed), PublicCount(amounts.open), {}};
   if (const auto days = decided.median_days.find(unit); days != decided.median_days.end())
     flow.median_days = days->second;
   return flow;

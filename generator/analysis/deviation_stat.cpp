@@ -45,8 +45,8 @@ class Tree {
     // A unit that only holds one other has the same sum.
     const model::Unit* only = nullptr;
     for (const model::Unit& below : model_.units) {
-      if (below.parent && below.parent->id == unit.id && below.id != unit.id &&
-          counts_.contains(below.id) && counts_.find(below.id)->second == counted->second)
+      if (below.parent && below.parent->id == unit.id && below.id != unit.id && counts_.contains(below.id) &&
+          counts_.find(below.id)->second == counted->second)
         only = &below;
     }
     if (!own && only) return add(*only, depth, rows);
@@ -73,11 +73,13 @@ std::vector<DeviationPart> split(const DeviationClearance& clearance, Date terti
 DeviationTertialFigures tertial_figures(const model::Edition& edition, const DeviationClearance& clearance,
                                         Date tertial, bool is_whole) {
   const Tree tree(edition.model, clearance, tertial);
-  DeviationTertialFigures figures{
-      .first_day = tertial,
-      .rows = tree.rows(),
-      .all = clearance.total(tertial, edition.made_for.unit, tree.members()),
-      .types = {}, .severity = {}, .age = {}, .handling = {}};
+  DeviationTertialFigures figures{.first_day = tertial,
+                                  .rows = tree.rows(),
+                                  .all = clearance.total(tertial, edition.made_for.unit, tree.members()),
+                                  .types = {},
+                                  .severity = {},
+                                  .age = {},
+                                  .handling = {}};
   if (!is_whole) return figures;
   figures.types = split(clearance, tertial, DeviationSplit::type);
   std::ranges::stable_sort(figures.types, [](const DeviationPart& left, const DeviationPart& right) {
@@ -102,7 +104,8 @@ void add_months(DeviationFigures& figures, const model::Edition& edition, const 
   for (const Date month : clearance.deviations().months()) {
     if (source::end_of(Period::month, month) > edition.made_for.as_of) break;
     model::Point point;
-    point.at.value = source::Moment{source::to_iso(Period::month, month), source::CalendarTime{month, Period::month}};
+    point.at.value =
+        source::Moment{source::to_iso(Period::month, month), source::CalendarTime{month, Period::month}};
     if (const auto count = clearance.deviations().month(month).value()) {
       point.value.value = *count;
       ++shown;

@@ -22,9 +22,9 @@ struct DeviationRow {
 // A whole calendar tertial as it may be shown.
 struct DeviationTertialFigures {
   source::Date first_day;
-  std::vector<DeviationRow> rows;      // in the order of the tree, a unit before those below it
-  DeviationFlow all;                   // of the whole organisation, or of the edition's unit
-  std::vector<DeviationPart> types;    // the most frequent first, hidden ones last; empty: not shown
+  std::vector<DeviationRow> rows;       // in the order of the tree, a unit before those below it
+  DeviationFlow all;                    // of the whole organisation, or of the edition's unit
+  std::vector<DeviationPart> types;     // the most frequent first, hidden ones last; empty: not shown
   std::vector<DeviationPart> severity;  // as the words of severity, or empty
   std::vector<DeviationPart> age;       // up to 30 days, 31 to 90, more; or empty
   std::vector<DeviationPart> handling;  // not analysed … effect checked; or empty

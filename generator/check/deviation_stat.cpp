@@ -24,9 +24,9 @@ std::string month_name(Date month) { return source::to_iso(Period::month, month)
 void check_part(const Given<int>& part, const Given<int>& whole, std::string_view part_name,
                 std::string_view whole_name, RowFaults& faults) {
   if (part && whole && *part > *whole)
-    faults.report("deviations-part-too-large", part.at,
-                  {std::string(part_name), std::to_string(*part), std::string(whole_name),
-                   std::to_string(*whole)});
+    faults.report(
+        "deviations-part-too-large", part.at,
+        {std::string(part_name), std::to_string(*part), std::string(whole_name), std::to_string(*whole)});
 }
 
 void check_parts(const model::DeviationPeriod& row, RowFaults& faults) {
@@ -50,7 +50,8 @@ Months months_of(const model::DeviationStat& record, RowFaults& faults) {
     }
     const auto [first, is_new] = months.try_emplace(*month, &row);
     if (!is_new)
-      faults.report("deviations-month-twice", row.period.at, {month_name(*month)}, {first->second->period.at});
+      faults.report("deviations-month-twice", row.period.at, {month_name(*month)},
+                    {first->second->period.at});
   }
   return months;
 }
@@ -91,8 +92,7 @@ void check_kinds(const model::DeviationStat& record, const Months& months, RowFa
     const auto sum = sums.find(month);
     const int kinds = sum == sums.end() ? 0 : sum->second;
     if (kinds != *row->reported)
-      faults.report("deviation-kinds-do-not-add-up",
-                    sum == sums.end() ? row->reported.at : first[month],
+      faults.report("deviation-kinds-do-not-add-up", sum == sums.end() ? row->reported.at : first[month],
                     {month_name(month), std::to_string(kinds), std::to_string(*row->reported)});
   }
 }

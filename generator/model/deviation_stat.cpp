@@ -61,9 +61,10 @@ constexpr source::Field deviation_count_fields[] = {
                                                       .happens_on = true,
                                                       .csv_names = "måned periode",
                                                       .example = "2026-03"}),
-    source::field<&DeviationCount::type>(
-        "type",
-        {.required = true, .help = {"Typen", "The type"}, .refers_to = "deviation_type", .csv_names = "type"}),
+    source::field<&DeviationCount::type>("type", {.required = true,
+                                                  .help = {"Typen", "The type"},
+                                                  .refers_to = "deviation_type",
+                                                  .csv_names = "type"}),
     source::field<&DeviationCount::severity>(
         "severity", {.required = true, .help = {"Alvorlighet", "Severity"}, .csv_names = "alvorlighet"}),
     source::field<&DeviationCount::reported>("reported", {.required = true,
@@ -78,10 +79,9 @@ constexpr source::Field deviation_stat_fields[] = {
                                                  .refers_to = "unit",
                                                  .places_in_unit = true,
                                                  .csv_names = "enhet"}),
-    source::field<&DeviationStat::periods>(
-        "periods",
-        {.help = {"Meldt, lukket og åpne, måned for måned", "Reported, closed and open, month by month"},
-         .counts_persons = true}),
+    source::field<&DeviationStat::periods>("periods", {.help = {"Meldt, lukket og åpne, måned for måned",
+                                                                "Reported, closed and open, month by month"},
+                                                       .counts_persons = true}),
     source::field<&DeviationStat::data>("data", {.help = {"CSV-fil med månedene i stedet for periods",
                                                           "CSV file with the months instead of periods"},
                                                  .fills = "periods",

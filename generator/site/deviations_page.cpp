@@ -1,11 +1,8 @@
 #include <algorithm>
 
-#include "analysis/pareto.h"
-#include "chart/funnel_steps.h"
-#include "chart/pareto_chart.h"
-#include "chart/share_bar.h"
 #include "model/deviation_type.h"
-#include "site/deviations_words.h"
+#include "site/deviation_splits.h"
+#include "site/deviation_units.h"
 #include "site/holder.h"
 #include "site/measure_chart.h"
 #include "site/measure_words.h"
@@ -19,8 +16,6 @@ namespace {
 
 using analysis::DeviationFigures;
 using analysis::DeviationFlow;
-using analysis::DeviationPart;
-using analysis::DeviationSplit;
 using analysis::DeviationTertialFigures;
 using analysis::PublicCount;
 
@@ -55,33 +50,6 @@ struct MonthsView {
   }
 };
 
-struct PartRow {
-  std::string name;
-  std::string count;
-  std::string share;
-
-  static constexpr auto members() {
-    return std::array{html::member<&PartRow::name>("name"), html::member<&PartRow::count>("count"),
-                      html::member<&PartRow::share>("share")};
-  }
-};
-
-// A split with its chart and the numbers behind it.
-struct SplitView {
-  std::string headline;
-  std::string caption;  // of the table
-  std::string column;   // its first one
-  html::Html chart;
-  std::vector<PartRow> rows;
-
-  static constexpr auto members() {
-    return std::array{html::member<&SplitView::headline>("headline"),
-                      html::member<&SplitView::caption>("caption"),
-                      html::member<&SplitView::column>("column"), html::member<&SplitView::chart>("chart"),
-                      html::member<&SplitView::rows>("rows")};
-  }
-};
-
 struct TypeView {
   std::string id;
   html::Html title;
@@ -111,37 +79,6 @@ struct LearnedView {
   }
 };
 
-struct UnitRow {
-  std::string id;      // "unit-solbakken"; empty for the row of a unit itself below its sum
-  std::string record;  // the id of its record; may be empty
-  std::string depth;
-  html::Html title;
-  std::optional<html::Url> address;
-  std::string remark;  // that it is a sum, or the unit alone
-  std::string reported, reported_before;
-  std::string closed, closed_before;
-  std::string open, open_before;
-  std::string days;
-  std::string total;  // data-total; empty or "yes"
-
-  static constexpr auto members() {
-    return std::array{html::member<&UnitRow::id>("id"),
-                      html::member<&UnitRow::record>("record"),
-                      html::member<&UnitRow::depth>("depth"),
-                      html::member<&UnitRow::title>("title"),
-                      html::member<&UnitRow::address>("address"),
-                      html::member<&UnitRow::remark>("remark"),
-                      html::member<&UnitRow::reported>("reported"),
-                      html::member<&UnitRow::reported_before>("reported_before"),
-                      html::member<&UnitRow::closed>("closed"),
-                      html::member<&UnitRow::closed_before>("closed_before"),
-                      html::member<&UnitRow::open>("open"),
-                      html::member<&UnitRow::open_before>("open_before"),
-                      html::member<&UnitRow::days>("days"),
-                      html::member<&UnitRow::total>("total")};
-  }
-};
-
 struct DeviationsView {
   Frame frame;
   std::string lead;
@@ -158,7 +95,7 @@ struct DeviationsView {
   std::string reviewed;
   std::string units_title;
   std::string before;  // "1. tertial 2026"; empty where there is none
-  std::vector<UnitRow> units;
+  std::vector<DeviationUnitRow> units;
   std::string left_out;
   std::string hidden_note;
   std::vector<std::string> other_records;  // ids without a row
@@ -201,20 +138,6 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
           ""};
 }
 
-std::string whole(const Rendering& rendering, int count) {
-  return html::whole_number(count, rendering.language);
-}
-
-std::string cell(const Rendering& rendering, PublicCount count) {
-  return count.value() ? whole(rendering, *count.value()) : rendering.word("deviations.hidden");
-}
-
-// "54 %", where it may be said at all.
-std::string share_text(const Rendering& rendering, int part, int all) {
-  if (all < analysis::smallest_whole_for_percent) return {};
-  return percent(100.0 * part / all, 0, rendering.language);
-}
-
 // ---- Are they reported? ----
 
 source::Given<source::Text> in_words(const Rendering& rendering, std::string_view key) {
@@ -248,95 +171,6 @@ void add_months(Rendering& rendering, const DeviationFigures& deviations, Deviat
 
 // ---- What goes wrong? ----
 
-std::vector<PartRow> part_rows(const Rendering& rendering, DeviationSplit by,
-                               const std::vector<DeviationPart>& parts, int all) {
-  std::vector<PartRow> rows;
-  for (const DeviationPart& part : parts)
-    rows.push_back({.name = part_name(rendering.material, by, part, rendering.language),
-                    .count = cell(rendering, part.count),
-                    .share = part.count.value() ? share_text(rendering, *part.count.value(), all) : ""});
-  return rows;
-}
-
-// The parts as bars from one line.
-html::Html bars(Rendering& rendering, DeviationSplit by, const std::vector<DeviationPart>& parts,
-                std::string title, std::string description) {
-  chart::ShareBar drawn{.title = std::move(title), .description = std::move(description)};
-  for (const DeviationPart& part : parts)
-    drawn.shares.push_back({.name = part_name(rendering.material, by, part, rendering.language),
-                            .count = static_cast<double>(part.count.value().value_or(0)),
-                            .number = cell(rendering, part.count)});
-  return rendering.chart_at_both_widths(
-      [&](double width) { return chart::draw(drawn, width, rendering.text_width); });
-}
-
-// Which two types stand for most.
-std::string types_headline(const Rendering& rendering, const std::vector<DeviationPart>& types, int all) {
-  const auto name = [&](const DeviationPart& part) {
-    return part_name(rendering.material, DeviationSplit::type, part, rendering.language);
-  };
-  const int first = *types[0].count.value(), second = *types[1].count.value();
-  return rendering.word("deviations.types_headline", {{"first", name(types[0])},
-                                                      {"second", name(types[1])},
-                                                      {"share", share_text(rendering, first + second, all)}});
-}
-
-std::optional<SplitView> types_view(Rendering& rendering, const DeviationTertialFigures& tertial) {
-  const std::vector<DeviationPart>& types = tertial.types;
-  const int all = tertial.all.reported.value().value_or(0);
-  if (types.size() < 2 || !types[1].count.value() || all < analysis::smallest_whole_for_percent)
-    return std::nullopt;
-  SplitView view{.headline = types_headline(rendering, types, all),
-                 .caption = rendering.word("deviations.types_table"),
-                 .column = rendering.word("deviations.type"),
-                 .chart = {},
-                 .rows = part_rows(rendering, DeviationSplit::type, types, all)};
-  chart::ParetoChart drawn{.title = rendering.word("deviations.types_chart"),
-                           .description = view.headline,
-                           .count_label = rendering.word("deviations.reported"),
-                           .share_label = rendering.word("chart.so_far"),
-                           .threshold = analysis::pareto_threshold};
-  double so_far = 0;
-  for (const DeviationPart& type : types) {
-    if (!type.count.value() || drawn.categories.size() == most_types) break;
-    const bool needed = 100 * so_far < analysis::pareto_threshold * all;
-    so_far += *type.count.value();
-    drawn.categories.push_back(
-        {.name = part_name(rendering.material, DeviationSplit::type, type, rendering.language),
-         .count = static_cast<double>(*type.count.value()),
-         .number = cell(rendering, type.count),
-         .so_far = 100 * so_far / all,
-         .is_needed = needed});
-  }
-  drawn.number = [language = rendering.language](double value, int decimals) {
-    return number(value, decimals, language);
-  };
-  drawn.percent = [language = rendering.language](double value, int decimals) {
-    return percent(value, decimals, language);
-  };
-  view.chart = rendering.chart_at_both_widths(
-      [&](double width) { return chart::draw(drawn, width, rendering.text_width); });
-  return view;
-}
-
-std::optional<SplitView> severity_view(Rendering& rendering, const DeviationTertialFigures& tertial) {
-  const std::vector<DeviationPart>& parts = tertial.severity;
-  const auto all = tertial.all.reported.value();
-  if (parts.empty() || !all || *all == 0) return std::nullopt;
-  SplitView view{.headline = rendering.word("deviations.severity_chart"),
-                 .caption = rendering.word("deviations.severity_table"),
-                 .column = rendering.word("deviations.severity"),
-                 .chart = {},
-                 .rows = part_rows(rendering, DeviationSplit::severity, parts, *all)};
-  const auto near_misses = parts[0].count.value(), harmless = parts[1].count.value();
-  if (near_misses && harmless && *all >= analysis::smallest_whole_for_percent)
-    view.headline = rendering.word("deviations.severity_headline",
-                                   {{"share", share_text(rendering, *near_misses + *harmless, *all)}});
-  view.chart = bars(rendering, DeviationSplit::severity, parts, rendering.word("deviations.severity_chart"),
-                    view.headline);
-  return view;
-}
-
 std::vector<TypeView> types_of(Rendering& rendering) {
   std::vector<const model::DeviationType*> types;
   for (const model::DeviationType& type : rendering.model().deviation_types) types.push_back(&type);
@@ -358,62 +192,8 @@ std::string flow_sentence(const Rendering& rendering, const DeviationFlow& flow)
   const std::string_view key = closed < reported   ? "deviations.flow_grows"
                                : closed > reported ? "deviations.flow_shrinks"
                                                    : "deviations.flow_even";
-  return rendering.word(key,
-                        {{"reported", whole(rendering, reported)}, {"closed", whole(rendering, closed)}});
-}
-
-std::optional<SplitView> age_view(Rendering& rendering, const DeviationTertialFigures& tertial) {
-  const auto all = tertial.all.open.value();
-  if (tertial.age.empty() || !all || *all == 0) return std::nullopt;
-  SplitView view{.headline = rendering.word("deviations.age_chart"),
-                 .caption = rendering.word("deviations.age_table"),
-                 .column = rendering.word("deviations.age"),
-                 .chart = {},
-                 .rows = part_rows(rendering, DeviationSplit::age, tertial.age, *all)};
-  if (const auto oldest = tertial.age.back().count.value()) {
-    view.headline = *oldest == 0 ? rendering.word("deviations.age_none_old")
-                                 : rendering.word("deviations.age_headline",
-                                                  {{"n", *oldest}, {"all", whole(rendering, *all)}});
-  }
-  view.chart = bars(rendering, DeviationSplit::age, tertial.age, rendering.word("deviations.age_chart"),
-                    view.headline);
-  return view;
-}
-
-constexpr std::string_view step_words[] = {"reported", "analysed", "with_action", "effect_checked"};
-
-std::optional<SplitView> handling_view(Rendering& rendering, const DeviationTertialFigures& tertial) {
-  const auto steps = handling_steps(tertial);
-  if (tertial.handling.empty() || !steps[0] || *steps[0] == 0) return std::nullopt;
-  SplitView view{.headline = rendering.word("deviations.handling_chart"),
-                 .caption = rendering.word("deviations.handling_table"),
-                 .column = rendering.word("deviations.step"),
-                 .chart = {},
-                 .rows = {}};
-  if (steps[2] && steps[3])
-    view.headline = rendering.word(
-        "deviations.handling_headline",
-        {{"n", *steps[2]}, {"all", whole(rendering, *steps[0])}, {"checked", whole(rendering, *steps[3])}});
-  chart::FunnelSteps drawn{.title = rendering.word("deviations.handling_chart"),
-                           .description = view.headline};
-  for (std::size_t step = 0; step < steps.size(); ++step) {
-    const std::string name = rendering.word("deviations.step_" + std::string(step_words[step]));
-    if (!steps[step]) {
-      view.rows.push_back({name, rendering.word("deviations.hidden"), ""});
-      continue;
-    }
-    const std::string share = step == 0 ? "" : share_text(rendering, *steps[step], *steps[0]);
-    view.rows.push_back({name, whole(rendering, *steps[step]), share});
-    drawn.steps.push_back(
-        {.name = name,
-         .count = static_cast<double>(*steps[step]),
-         .number = whole(rendering, *steps[step]),
-         .remark = share.empty() ? "" : rendering.word("deviations.of_reported", {{"share", share}})});
-  }
-  if (drawn.steps.size() < 2) return std::nullopt;
-  view.chart = rendering.chart_at_both_widths(
-      [&](double width) { return chart::draw(drawn, width, rendering.text_width); });
-  return view;
+  return rendering.word(key, {{"reported", html::whole_number(reported, rendering.language)},
+                              {"closed", html::whole_number(closed, rendering.language)}});
 }
 
 // ---- What did we learn? ----
@@ -473,48 +253,6 @@ void add_learned(Rendering& rendering, const DeviationFigures& figures, Deviatio
 
 // ---- The units ----
 
-const analysis::DeviationRow* same_row(const DeviationTertialFigures& tertial,
-                                       const analysis::DeviationRow& row) {
-  for (const analysis::DeviationRow& each : tertial.rows) {
-    if (each.unit == row.unit && each.with_below == row.with_below) return &each;
-  }
-  return nullptr;
-}
-
-UnitRow unit_row(Rendering& rendering, const DeviationTertialFigures& now,
-                 const DeviationTertialFigures* before, const analysis::DeviationRow& row) {
-  const auto then = [&](PublicCount DeviationFlow::*what) {
-    const analysis::DeviationRow* const old = before ? same_row(*before, row) : nullptr;
-    return old ? cell(rendering, old->flow.*what) : std::string();
-  };
-  UnitRow view{.id = {},
-               .record = {},
-               .depth = std::to_string(std::min<std::size_t>(row.depth, 4)),
-               .title = rendering.text(row.unit->title),
-               .address = rendering.address("unit", row.unit->id),
-               .remark = {},
-               .reported = cell(rendering, row.flow.reported),
-               .reported_before = then(&DeviationFlow::reported),
-               .closed = cell(rendering, row.flow.closed),
-               .closed_before = then(&DeviationFlow::closed),
-               .open = cell(rendering, row.flow.open),
-               .open_before = then(&DeviationFlow::open),
-               .days = row.flow.median_days ? number(*row.flow.median_days, 0, rendering.language) : "",
-               .total = row.with_below ? "yes" : ""};
-  const bool is_second = std::ranges::any_of(now.rows, [&](const analysis::DeviationRow& each) {
-    return each.unit == row.unit && each.with_below && !row.with_below;
-  });
-  if (!is_second) view.id = "unit-" + row.unit->id;
-  if (row.with_below) view.remark = rendering.word("deviations.with_below");
-  if (is_second) view.remark = rendering.word("deviations.itself");
-  if (!row.with_below) {
-    for (const model::DeviationStat& record : rendering.model().deviation_stats) {
-      if (record.unit && record.unit->id == row.unit->id && record.id != view.id) view.record = record.id;
-    }
-  }
-  return view;
-}
-
 void add_units(Rendering& rendering, const DeviationFigures& figures, DeviationsView& view) {
   std::set<std::string_view> with_row;
   if (!figures.tertials.empty()) {
@@ -524,14 +262,14 @@ void add_units(Rendering& rendering, const DeviationFigures& figures, Deviations
     view.units_title =
         rendering.word("deviations.units", {{"tertial", tertial_name(now.first_day, rendering.language)}});
     if (before) view.before = tertial_name(before->first_day, rendering.language);
-    for (std::size_t index = 0; index < std::min(now.rows.size(), most_rows); ++index)
-      view.units.push_back(unit_row(rendering, now, before, now.rows[index]));
+    view.units = deviation_unit_rows(rendering, now, before);
+    if (view.units.size() > most_rows) view.units.resize(most_rows);
     if (now.rows.size() > most_rows)
       view.left_out = rendering.word("deviations.left_out", {{"n", now.rows.size() - most_rows}});
     if (now.hidden_rows() > 0 || (before && before->hidden_rows() > 0))
       view.hidden_note =
           rendering.word("deviations.hidden_note", {{"n", rendering.material.clearance.smallest_shown()}});
-    for (const UnitRow& row : view.units) with_row.insert(row.record);
+    for (const DeviationUnitRow& row : view.units) with_row.insert(row.record);
   }
   for (const model::DeviationStat& record : rendering.model().deviation_stats) {
     if (!with_row.contains(record.id)) view.other_records.push_back(record.id);
@@ -555,10 +293,11 @@ std::string lead_of(const Rendering& rendering, const DeviationFigures& figures)
   if (!now.all.shown()) return rendering.word("deviations.lead_hidden", {{"tertial", tertial}});
   const int reported = *now.all.reported.value(), closed = *now.all.closed.value(),
             open = *now.all.open.value();
-  const std::string lead = rendering.word("deviations.lead", {{"tertial", tertial},
-                                                              {"reported", whole(rendering, reported)},
-                                                              {"closed", whole(rendering, closed)},
-                                                              {"open", whole(rendering, open)}});
+  const std::string lead =
+      rendering.word("deviations.lead", {{"tertial", tertial},
+                                         {"reported", html::whole_number(reported, rendering.language)},
+                                         {"closed", html::whole_number(closed, rendering.language)},
+                                         {"open", html::whole_number(open, rendering.language)}});
   return lead + " " + change_of_open(rendering, open - reported + closed, open);
 }
 
@@ -576,8 +315,8 @@ std::vector<KpiView> kpis_of(const Rendering& rendering, const DeviationFigures&
                : std::string();
   };
   const auto add = [&](std::string_view name, PublicCount DeviationFlow::*what) {
-    kpis.push_back({rendering.word(name), cell(rendering, now.*what),
-                    remark(before ? cell(rendering, before->all.*what) : "")});
+    kpis.push_back({rendering.word(name), count_cell(rendering, now.*what),
+                    remark(before ? count_cell(rendering, before->all.*what) : "")});
   };
   add("deviations.reported", &DeviationFlow::reported);
   add("deviations.closed", &DeviationFlow::closed);
@@ -602,10 +341,8 @@ DeviationsView view(Rendering& rendering) {
   if (!figures.tertials.empty()) {
     const DeviationTertialFigures& newest = figures.tertials.back();
     if (newest.all.shown()) view.flow = flow_sentence(rendering, newest.all);
-    for (auto& split : {types_view(rendering, newest), severity_view(rendering, newest)})
-      if (split) view.wrong.push_back(*split);
-    for (auto& split : {age_view(rendering, newest), handling_view(rendering, newest)})
-      if (split) view.handled.push_back(*split);
+    view.wrong = wrong_splits(rendering, newest);
+    view.handled = handled_splits(rendering, newest);
   }
   view.types = types_of(rendering);
   if (!figures.is_whole) view.not_whole = rendering.word("deviations.not_whole");

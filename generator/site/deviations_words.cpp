@@ -1,7 +1,5 @@
 #include "site/deviations_words.h"
 
-#include <numeric>
-
 #include "model/deviation_stat.h"
 #include "model/deviation_type.h"
 #include "site/csv_cell.h"
@@ -65,7 +63,8 @@ void add_tertial(Rows& rows, const Material& material, const DeviationTertialFig
     rows.flow(row.with_below ? "csv_with_below" : "csv_unit", tertial.first_day,
               text_in(row.unit->title, language), row.flow);
   const std::string period = source::to_iso(source::Period::tertial, tertial.first_day);
-  const auto add_parts = [&](std::string_view table, DeviationSplit by, const std::vector<DeviationPart>& parts) {
+  const auto add_parts = [&](std::string_view table, DeviationSplit by,
+                             const std::vector<DeviationPart>& parts) {
     for (const DeviationPart& part : parts) {
       const std::string name = part_name(material, by, part, language);
       by == DeviationSplit::age ? rows.open(table, period, name, part.count)
@@ -80,6 +79,11 @@ void add_tertial(Rows& rows, const Material& material, const DeviationTertialFig
 
 }  // namespace
 
+std::string count_cell(const Rendering& rendering, analysis::PublicCount count) {
+  return count.value() ? html::whole_number(*count.value(), rendering.language)
+                       : rendering.word("deviations.hidden");
+}
+
 std::string tertial_name(source::Date first_day, source::Language language) {
   return period_name(source::Period::tertial, first_day, language);
 }
@@ -90,7 +94,8 @@ std::string part_name(const Material& material, DeviationSplit by, const Deviati
     const model::DeviationType* const type = model::find(material.model().deviation_types, part.key);
     return type ? text_in(type->title, language) : part.key;
   }
-  constexpr std::string_view sections[] = {"", "deviation_severity.", "deviation_age.", "deviation_handling."};
+  constexpr std::string_view sections[] = {"", "deviation_severity.", "deviation_age.",
+                                           "deviation_handling."};
   return material.words.in(language).text(std::string(sections[static_cast<std::size_t>(by)]) + part.key);
 }
 

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 
 #include "analysis/deviation_stat.h"
-#include "site/plan.h"
+#include "site/rendering.h"
 
 // What the figures of deviations say, in words and cells.
 namespace site {
+
+// The count, or the word for what is hidden.
+std::string count_cell(const Rendering& rendering, analysis::PublicCount count);
 
 // "2. tertial 2026"
 std::string tertial_name(source::Date first_day, source::Language language);

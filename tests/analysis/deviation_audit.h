@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -28,8 +29,38 @@ class DeviationAudit {
     for (const DeviationTertialFigures& tertial : figures.tertials) read(tertial, unit);
     if (!figures.series) return;
     for (const SeriesPoint& point : figures.series->points) {
-      if (point.value) know(month_sum(*point.day, std::nullopt, std::nullopt), static_cast<int>(*point.value));
+      if (point.value)
+        know(month_sum(*point.day, std::nullopt, std::nullopt), static_cast<int>(*point.value));
     }
+  }
+
+  // What a row of the file beside the page says: of one tertial or month, of all units, a unit, or a part.
+  void read_flow(source::Date tertial, const std::string& unit, bool with_below,
+                 const std::array<std::optional<int>, 3>& told) {
+    tertials_.insert(tertial);
+    const auto units = unit.empty() ? all_units() : with_below ? units_below(unit) : std::vector{unit};
+    know(reported(tertial, units), told[0]);
+    know(closed(tertial, units), told[1]);
+    know(open(tertial, units), told[2]);
+  }
+  void read_part(source::Date tertial, DeviationSplit by, const std::string& key, std::optional<int> told) {
+    switch (by) {
+      case DeviationSplit::type:
+        return know(tertial_sum(tertial, key, std::nullopt), told);
+      case DeviationSplit::severity:
+        for (std::size_t index = 0; index < model::deviation_severity_words.size(); ++index) {
+          if (key == model::deviation_severity_words[index])
+            know(tertial_sum(tertial, std::nullopt, static_cast<model::DeviationSeverity>(index)), told);
+        }
+        return;
+      case DeviationSplit::age:
+        return know(age(tertial, key), told);
+      case DeviationSplit::handling:
+        return know(handling(tertial, key), told);
+    }
+  }
+  void read_month(source::Date month, std::optional<int> told) {
+    know(month_sum(month, std::nullopt, std::nullopt), told);
   }
 
   // Small counts that follow from what was read, in words; base cells and all sums that a page has a place
@@ -38,7 +69,8 @@ class DeviationAudit {
     std::vector<std::string> found;
     const auto ask = [&](const std::string& name, const Sum& sum) {
       const int value = value_of(sum);
-      if (value > 0 && value < smallest_ && audit_.determines(sum)) found.push_back(name + " = " + std::to_string(value));
+      if (value > 0 && value < smallest_ && audit_.determines(sum))
+        found.push_back(name + " = " + std::to_string(value));
     };
     for (const auto& [key, unknown] : unknowns_) ask(key, {{unknown, 1}});
     for (const source::Date tertial : tertials_) {
@@ -56,8 +88,10 @@ class DeviationAudit {
       for (const model::DeviationType& type : whole_.deviation_types)
         ask(when + " " + type.id, tertial_sum(tertial, type.id, std::nullopt));
       for (std::size_t severity = 0; severity < model::deviation_severity_words.size(); ++severity)
-        ask(when + " severity", tertial_sum(tertial, std::nullopt, static_cast<model::DeviationSeverity>(severity)));
-      for (const std::string key : {"up_to_30", "up_to_90", "over_90"}) ask(when + " " + key, age(tertial, key));
+        ask(when + " severity",
+            tertial_sum(tertial, std::nullopt, static_cast<model::DeviationSeverity>(severity)));
+      for (const std::string key : {"up_to_30", "up_to_90", "over_90"})
+        ask(when + " " + key, age(tertial, key));
       for (const std::string key : {"not_analysed", "analysed", "with_action", "effect_checked"})
         ask(when + " " + key, handling(tertial, key));
       for (const source::Date month : months_of(tertial))
@@ -73,7 +107,8 @@ class DeviationAudit {
     tertials_.insert(tertial.first_day);
     read(tertial.first_day, unit.empty() ? all_units() : units_below(unit), tertial.all);
     for (const DeviationRow& row : tertial.rows)
-      read(tertial.first_day, row.with_below ? units_below(row.unit->id) : std::vector{row.unit->id}, row.flow);
+      read(tertial.first_day, row.with_below ? units_below(row.unit->id) : std::vector{row.unit->id},
+           row.flow);
     for (const DeviationPart& part : tertial.types)
       know(tertial_sum(tertial.first_day, part.key, std::nullopt), part.count.value());
     for (std::size_t index = 0; index < tertial.severity.size(); ++index)
@@ -154,7 +189,8 @@ class DeviationAudit {
   Sum month_sum(source::Date month, std::optional<std::string> type,
                 std::optional<model::DeviationSeverity> severity) const {
     Sum sum;
-    for (const model::DeviationStat& record : whole_.deviation_stats) add(sum, cells(record, month, type, severity));
+    for (const model::DeviationStat& record : whole_.deviation_stats)
+      add(sum, cells(record, month, type, severity));
     return sum;
   }
 
@@ -181,7 +217,8 @@ class DeviationAudit {
     Sum sum;
     for (const std::string& unit : all_units()) {
       if (!counts(unit, tertial)) continue;
-      for (const source::Date month : months_of(tertial)) add(sum, cells(*record(unit), month, type, severity));
+      for (const source::Date month : months_of(tertial))
+        add(sum, cells(*record(unit), month, type, severity));
     }
     return sum;
   }
@@ -239,7 +276,8 @@ class DeviationAudit {
       if (!counts(unit, tertial)) continue;
       const source::Date month = months_of(tertial).back();
       const model::DeviationPeriod& last = *row(*record(unit), month);
-      const std::size_t middle = unknown(name(unit, month, "31 to 90"), *last.open_over_30 - *last.open_over_90);
+      const std::size_t middle =
+          unknown(name(unit, month, "31 to 90"), *last.open_over_30 - *last.open_over_90);
       const std::size_t old = unknown(name(unit, month, "over 90"), *last.open_over_90);
       if (key == "up_to_90") sum[middle] += 1;
       if (key == "over_90") sum[old] += 1;
@@ -258,9 +296,10 @@ class DeviationAudit {
       if (!counts(unit, tertial)) continue;
       for (const source::Date month : months_of(tertial)) {
         const model::DeviationPeriod& each = *row(*record(unit), month);
-        const std::pair<std::string, int> parts[] = {{"analysed", *each.analysed - *each.with_action},
-                                                     {"with_action", *each.with_action - *each.effect_checked},
-                                                     {"effect_checked", *each.effect_checked}};
+        const std::pair<std::string, int> parts[] = {
+            {"analysed", *each.analysed - *each.with_action},
+            {"with_action", *each.with_action - *each.effect_checked},
+            {"effect_checked", *each.effect_checked}};
         if (key == "not_analysed") add(sum, cells(*record(unit), month, {}, {}));
         for (const auto& [part, value] : parts) {
           const std::size_t place = unknown(name(unit, month, part), value);

@@ -16,9 +16,7 @@ class LinearAudit {
     for (Echelon& each : echelons_) each.add(sum);
   }
   // Does what is known determine this sum?
-  bool determines(const Sum& sum) const {
-    return echelons_[0].holds(sum) || echelons_[1].holds(sum);
-  }
+  bool determines(const Sum& sum) const { return echelons_[0].holds(sum) || echelons_[1].holds(sum); }
 
  private:
   using Number = std::uint64_t;
@@ -41,7 +39,8 @@ class LinearAudit {
     Row reduced(const Sum& sum) const {
       Row row;
       for (const auto& [unknown, factor] : sum) {
-        if (factor != 0) row[unknown] = factor > 0 ? static_cast<Number>(factor) : prime - static_cast<Number>(-factor);
+        if (factor != 0)
+          row[unknown] = factor > 0 ? static_cast<Number>(factor) : prime - static_cast<Number>(-factor);
       }
       Row left;
       while (!row.empty()) {

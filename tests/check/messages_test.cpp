@@ -11,6 +11,7 @@
 #include "change_package_cases.h"
 #include "chart_cases.h"
 #include "competence_cases.h"
+#include "deviation_cases.h"
 #include "dialogue_cases.h"
 #include "experience_cases.h"
 #include "field_cases.h"
@@ -36,12 +37,11 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {
-      across_cases,
-      change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
-      file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
-      network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
-      text_cases,           theory_cases,       experience_cases, source_cases,    training_cases,
-      risk_cases};
+      across_cases,   change_package_cases, chart_cases,   competence_cases, deviation_cases,
+      dialogue_cases, experience_cases,     field_cases,   file_cases,       indicator_cases,
+      maturity_cases, measure_cases,        method_cases,  network_cases,    organisation_cases,
+      pdsa_cases,     portfolio_cases,      project_cases, risk_cases,       source_cases,
+      text_cases,     theory_cases,         training_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
