@@ -69,8 +69,9 @@ TEST(ExperiencePage, SaysHowManyAnswered) {
 }
 
 TEST(ExperiencesPage, IsNotThereWithoutExperiences) {
-  const SmallSite site({{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
-                        {"content/units/units.yaml", "- {id: all, title: Alle}\n"}});
+  const SmallSite site(std::vector<source::File>{
+      {"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
+      {"content/units/units.yaml", "- {id: all, title: Alle}\n"}});
   for (const char* const kind : {"experiences", "participation", "culture_survey", "safety_leadership"})
     EXPECT_FALSE(site.plan().find(kind, "", source::Language::nb)) << kind;
 }

@@ -45,7 +45,7 @@ TEST(SafetyLeadershipPage, ShowsEachUnitAtItsId) {
   EXPECT_THAT(page, HasSubstr("id=\"north\""));
   const std::string text = SmallSite::text_of(page);
   EXPECT_THAT(text, HasSubstr("■ Siste visitt var for 90 dager siden. Neste er 30 dager på overtid."));
-  EXPECT_THAT(text, HasSubstr("Sett det på dagsordenen 01.09.2026: Første sak på møtet."));
+  EXPECT_THAT(text, HasSubstr("Sett det på dagsordenen 01.09.2026 : Første sak på møtet."));
   EXPECT_THAT(text, HasSubstr("Ingen handlinger de siste tolv månedene."));
   EXPECT_THAT(text, HasSubstr("■ Ingen visitt er holdt ennå."));
 }
