@@ -134,7 +134,7 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
   return {{kind_names("deviation_stat", language)},
           material.words.in(language).text("deviations.title"),
           material.strictest,
-          "",
+          "safety",
           ""};
 }
 
