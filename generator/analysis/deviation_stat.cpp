@@ -115,6 +115,11 @@ void add_months(DeviationFigures& figures, const model::Edition& edition, const 
     measure->points.push_back(std::move(point));
   }
   if (shown == 0) return;
+  // The line stays where it was when the series began, so that what comes later can be seen to have changed.
+  if (shown > static_cast<std::size_t>(fewest_baseline_points)) {
+    measure->baseline.emplace();
+    measure->baseline->first.value = fewest_baseline_points;
+  }
   figures.months = std::move(measure);
   figures.series = analyse(*figures.months, edition.made_for, clearance);
 }

@@ -24,7 +24,9 @@ DeviationUnitRow unit_row(Rendering& rendering, const DeviationTertialFigures& n
                           const DeviationTertialFigures* before, const analysis::DeviationRow& row) {
   const auto then = [&](PublicCount DeviationFlow::*what) {
     const analysis::DeviationRow* const old = before ? same_row(*before, row) : nullptr;
-    return old ? count_cell(rendering, old->flow.*what) : std::string();
+    // Twice hidden need not be said twice.
+    if (!old || (!old->flow.shown() && !row.flow.shown())) return std::string();
+    return count_cell(rendering, old->flow.*what);
   };
   DeviationUnitRow view{
       .id = {},

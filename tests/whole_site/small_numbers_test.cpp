@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <charconv>
 #include <random>
 
@@ -30,8 +31,12 @@ Recipe open_recipe() {
   return {.classification = "open",
           .unit = "ward",
           .day = date("2026-03-10"),
-          .texts = [](std::string_view, source::Type,
-                      std::string_view language) { return fmt::format("tekst {}", language); },
+          .texts =
+              [](std::string_view field, source::Type, std::string_view language) {
+                std::string text(field);
+                std::ranges::replace(text, '.', ' ');
+                return fmt::format("{} {}", text, language);
+              },
           .persons = planted};
 }
 
@@ -55,13 +60,17 @@ std::vector<source::File> measures_of_persons() {
 RenderedSite planted_site(int smallest_shown) {
   std::vector<source::File> files = fixtures::fixture_site(open_recipe());
   for (source::File& file : measures_of_persons()) files.push_back(std::move(file));
-  for (source::File& file : files) {
-    if (file.path != "site.yaml") continue;
-    const std::string_view five = "smallest_count: 5\n";
-    const std::size_t at = file.text.find(five);
-    EXPECT_NE(at, file.text.npos);
-    file.text.replace(at, five.size(), fmt::format("smallest_count: {}\n", smallest_shown));
-  }
+  const auto replace = [&](std::string_view path, std::string_view from, const std::string& to) {
+    const auto file = std::ranges::find(files, path, &source::File::path);
+    const std::size_t at = file == files.end() ? std::string::npos : file->text.find(from);
+    if (at == std::string::npos) {
+      ADD_FAILURE() << path << " has no " << from;
+    } else {
+      file->text.replace(at, from.size(), to);
+    }
+  };
+  replace("site.yaml", "smallest_count: 5\n", fmt::format("smallest_count: {}\n", smallest_shown));
+  replace("content/measures/one.yaml", "counts: events\n", "counts: persons\n");
   return fixtures::render_site(std::move(files),
                                {.as_of = date("2026-06-30"), .audience = model::Classification::open});
 }
