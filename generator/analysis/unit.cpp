@@ -68,11 +68,10 @@ void count_hole(UnitFigures& unit, const Answer* answer) {
 }
 
 // An answer holds for the units below its own, unless one of them has its own.
-// Of other frameworks than the main one only what is answered for is counted: one more standard that a site
-// follows is not as many more holes in every unit.
+// What is met through another duty is counted there alone: one more standard that the site follows is not as many
+// more holes in every unit.
 void hand_down_answers(Units& units, const model::Model& model, const std::vector<DutyFigures>& duties,
                        const std::vector<std::size_t>& order) {
-  const model::Framework* const main = main_framework(model);
   for (UnitFigures& unit : units) unit.answers.resize(duties.size());
   for (std::size_t duty = 0; duty < duties.size(); ++duty) {
     for (const Answer& answer : duties[duty].answers) {
@@ -82,8 +81,7 @@ void hand_down_answers(Units& units, const model::Model& model, const std::vecto
     for (const std::size_t index : order) {
       const Answer*& here = units[index].answers[duty];
       if (!here && units[index].parent) here = units[*units[index].parent].answers[duty];
-      if (duties[duty].place.framework == main || (here && !is_borrowed(*here, duties[duty])))
-        count_hole(units[index], here);
+      if (!here || !is_borrowed(*here, duties[duty])) count_hole(units[index], here);
     }
   }
 }

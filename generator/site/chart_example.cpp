@@ -97,7 +97,7 @@ std::string letter(std::size_t index) { return std::string(1, static_cast<char>(
 chart::Scene funnel(const Rendering& rendering, double width) {
   chart::FunnelPlot plot{.title = rendering.word("chart_guide.funnel_title"),
                          .description = rendering.word("chart_guide.funnel_shows")};
-  constexpr std::pair<double, double> units[] = {{6, 8.1}, {9, 3.4}, {14, 5.6}, {22, 4.4}, {31, 8.0}, {38, 5.2}, {52, 4.7}, {68, 5.3}};
+  constexpr std::pair<double, double> units[] = {{6, 7.0}, {9, 3.4}, {14, 5.6}, {22, 4.4}, {31, 8.0}, {38, 5.2}, {52, 4.7}, {68, 5.3}};
   for (std::size_t index = 0; index < std::size(units); ++index)
     plot.dots.push_back({units[index].first, units[index].second, letter(index),
                          index == 4 ? chart::Verdict::concern : chart::Verdict::common, {}});

@@ -127,13 +127,12 @@ void add_measures(Rendering& rendering, UnitView& view, const UnitFigures& unit)
 
 void add_duties(Rendering& rendering, UnitView& view, const UnitFigures& unit) {
   const auto& duties = rendering.material.figures.duties;
-  const model::Framework* const main = analysis::main_framework(rendering.model());
   std::vector<DutyWithAnswer> open, in_place;
   DutyCounts counts;
   for (std::size_t index = 0; index < duties.size(); ++index) {
     const analysis::Answer* const answer = unit.answers[index];
-    const bool is_of_main = duties[index].place.framework == main;
-    if (!is_of_main && (!answer || analysis::is_borrowed(*answer, duties[index]))) continue;
+    // What is met through another duty stands there.
+    if (answer && analysis::is_borrowed(*answer, duties[index])) continue;
     counts.add(state_of(answer));
     (state_of(answer) == analysis::DutyState::ok ? in_place : open).push_back({&duties[index], answer});
   }

@@ -23,13 +23,13 @@ std::vector<source::File> tagged_files() {
        "- {id: planned, set: sides, title: Plan, order: 1, duties: [6a]}\n"
        "- {id: fair, set: sides, title: Rettferdig, order: 3}\n"},
       {"content/projects/projects.yaml",
-       "- {id: a, title: A, unit: all, tags: [safe]}\n"
-       "- {id: b, title: B, unit: all, duties: [6a], tags: [safe]}\n"
-       "- {id: c, title: C, unit: all, duties: [6b]}\n"},
+       "- {id: a, title: A, unit: all, status: active, tags: [safe]}\n"
+       "- {id: b, title: B, unit: all, status: active, duties: [6a], tags: [safe]}\n"
+       "- {id: c, title: C, unit: all, status: active, duties: [6b]}\n"},
       {"content/measures/measures.yaml",
-       "- {id: of-a, title: M, unit: all, project: a, chart: run, period: month, improvement: decrease, "
+       "- {id: of-a, title: M, unit: all, kind: process, project: a, chart: run, period: month, improvement: decrease, "
        "points: [{at: 2026-01, value: 1}]}\n"
-       "- {id: other, title: N, unit: all, project: a, chart: run, period: month, improvement: decrease, "
+       "- {id: other, title: N, unit: all, kind: process, project: a, chart: run, period: month, improvement: decrease, "
        "tags: [fair], points: [{at: 2026-01, value: 1}]}\n"},
   };
 }

@@ -24,9 +24,9 @@ inline std::vector<source::File> small_across() {
       {"content/tags/tags.yaml",
        "- {id: safe, set: sides, title: Trygg, order: 1}\n- {id: fair, set: sides, title: Rettferdig, order: 2}\n"},
       {"content/projects/projects.yaml",
-       "- {id: a, title: Første, unit: all, tags: [safe]}\n- {id: b, title: Andre, unit: all}\n"},
+       "- {id: a, title: Første, unit: all, status: active, tags: [safe]}\n- {id: b, title: Andre, unit: all, status: active}\n"},
       {"content/measures/measures.yaml",
-       "- {id: m, title: Fall, unit: all, chart: xmr, period: month, improvement: decrease, tags: [fair], "
+       "- {id: m, title: Fall, unit: all, kind: process, chart: xmr, period: month, improvement: decrease, tags: [fair], "
        "points: [{at: 2026-01, value: 1}, {at: 2026-02, value: 2}]}\n"},
       {"content/organisation/all.yaml",
        "title: Alle kommune\nvision: Et godt liv\nmotto: To jobber\nmandate: Vi ser på medianen. Og medianen igjen.\n"
