@@ -59,8 +59,8 @@ std::optional<CommentList> comment_list(Rendering& rendering, std::string_view k
     if (list.newest.size() == most_newest) break;
     list.newest.push_back(comment_view(rendering, *comment, kind));
   }
-  if (all.size() > most_newest && rendering.address("comment", ""))
-    list.all = rendering.link("comment", "", rendering.word("comment.see_all", {{"n", all.size()}}));
+  if (rendering.address("comment", ""))
+    list.all = rendering.link("comment", "", rendering.word("comment.see_all"));
   return list;
 }
 

@@ -49,7 +49,7 @@ CommentView comment_view(Rendering& rendering, const model::Comment& comment, st
 // `comments`.
 struct CommentList {
   std::vector<CommentView> newest;
-  std::optional<Link> all;  // where there are more
+  std::optional<Link> all;  // on the page of all comments
 
   static constexpr auto members() {
     return std::array{html::member<&CommentList::newest>("newest"), html::member<&CommentList::all>("all")};

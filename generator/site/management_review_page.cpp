@@ -394,9 +394,25 @@ void add_standing(ReviewView& view, const Rendering& rendering, const Management
         rendering.link("council_report", "", rendering.word("council_report.title"));
 }
 
+// What cannot wait, in numbers.
+std::string on_table_sentence(const Rendering& rendering, const ManagementReviewPack& pack) {
+  const auto holes = std::ranges::count(main_duties(rendering), analysis::DutyState::hole,
+                                        [](const analysis::DutyFigures* duty) { return duty->state; });
+  std::vector<std::string> parts;
+  const auto add = [&](std::string_view word, std::size_t n) {
+    if (n > 0) parts.push_back(rendering.word(word, {{"n", n}}));
+  };
+  add("management_review.table_holes", static_cast<std::size_t>(holes));
+  add("management_review.table_worse", pack.measures.worse.size());
+  add("management_review.table_talk", pack.portfolio.conversations.size());
+  add("management_review.table_late", analysis::counts_of(pack.decisions).late);
+  if (parts.empty()) return rendering.word("management_review.nothing_on_table");
+  return rendering.word("management_review.on_table", {{"parts", list_of(parts, rendering.language)}});
+}
+
 ReviewView view(Rendering& rendering) {
   const ManagementReviewPack& pack = *rendering.material.figures.management_review;
-  ReviewView view{.lead = review_sentence(rendering, pack.standing)};
+  ReviewView view{.lead = review_sentence(rendering, pack.standing) + " " + on_table_sentence(rendering, pack)};
   for (const analysis::HeldReview& held : pack.reviews) rendering.markdown_page.ids[held.review->id] = 1;
   add_standing(view, rendering, pack);
   add_inputs(view, rendering, pack);

@@ -22,6 +22,7 @@
 #include "pdsa_cases.h"
 #include "portfolio_cases.h"
 #include "project_cases.h"
+#include "review_cases.h"
 #include "text_cases.h"
 #include "theory_cases.h"
 
@@ -34,7 +35,7 @@ std::vector<Case> all_cases() {
       change_package_cases, chart_cases,        competence_cases, dialogue_cases,  field_cases,
       file_cases,           indicator_cases,    maturity_cases,   measure_cases,   method_cases,
       network_cases,        organisation_cases, pdsa_cases,       portfolio_cases, project_cases,
-      text_cases,           theory_cases};
+      review_cases,         text_cases,         theory_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
