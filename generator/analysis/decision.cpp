@@ -20,4 +20,13 @@ std::vector<DecisionFigures> decisions(const model::Edition& edition) {
   return result;
 }
 
+void worst_first(std::vector<const DecisionFigures*>& decisions) {
+  std::ranges::stable_sort(decisions, [](const DecisionFigures* left, const DecisionFigures* right) {
+    if (left->state != right->state) return left->state < right->state;
+    if (left->state == DecisionState::done) return *left->decision->done > *right->decision->done;
+    constexpr source::Date never{std::chrono::year{2199}, std::chrono::December, std::chrono::day{31}};
+    return left->decision->due.value_or(never) < right->decision->due.value_or(never);
+  });
+}
+
 }  // namespace analysis

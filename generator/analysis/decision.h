@@ -21,4 +21,7 @@ struct DecisionFigures {
 // As edition.model.decisions.
 std::vector<DecisionFigures> decisions(const model::Edition& edition);
 
+// Late ones by how late they are, then open ones by their due day, then done ones, the newest first.
+void worst_first(std::vector<const DecisionFigures*>& decisions);
+
 }  // namespace analysis

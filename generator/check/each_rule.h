@@ -169,7 +169,12 @@ void term_forms(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: calendar
 // ----
-// anchor: review
+// comment.cpp: a comment is on one thing in one period, and says something.
+void comments(const Input& input, Diagnostics& diagnostics);
+// decision.cpp: what was decided has somebody who does it and a day, and days come in order.
+void decisions(const Input& input, Diagnostics& diagnostics);
+// management_review.cpp: the whole system is reviewed every year, and something is decided then.
+void management_reviews(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: report
 // ----

@@ -83,7 +83,9 @@ constexpr std::array rules{
     // ----
     // anchor: calendar
     // ----
-    // anchor: review
+    Rule{"comments", comments},
+    Rule{"decisions", decisions},
+    Rule{"management-reviews", management_reviews},
     // ----
     // anchor: report
     // ----

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "model/comment.h"
 #include "model/edition_cuts.h"
 
 namespace model {
@@ -13,6 +14,19 @@ using source::Shape;
 using source::Table;
 using source::Type;
 
+// A comment is where what it is about is, and never less sensitive: also where that itself is left out.
+void settle_comment(Comment& comment, const Model& model) {
+  const Measure* const measure = comment.measure ? find(model.measures, comment.measure->id) : nullptr;
+  const Project* const project = comment.project ? find(model.projects, comment.project->id) : nullptr;
+  Classification least = Classification::open;
+  if (measure) least = std::max(least, classification_of(*measure, model));
+  if (project) least = std::max(least, project->classification.value_or(Classification::internal));
+  const Classification usual = measure || project ? least : Classification::internal;
+  comment.classification.value = std::max(least, comment.classification.value_or(usual));
+  if (measure && !comment.unit) comment.unit = measure->unit;
+  if (project && !comment.unit) comment.unit = project->unit;
+}
+
 // A measure is where its project is and as sensitive, unless it says otherwise: also where the project itself
 // is left out.
 void settle_what_is_inherited(Model& model) {
@@ -21,6 +35,7 @@ void settle_what_is_inherited(Model& model) {
     const Project* const project = measure.project ? find(model.projects, measure.project->id) : nullptr;
     if (project && !measure.unit) measure.unit = project->unit;
   }
+  for (Comment& comment : model.comments) settle_comment(comment, model);
 }
 
 void trim_to_audience(Model& model, Classification audience, LeftOut& left_out) {

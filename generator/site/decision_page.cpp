@@ -1,8 +1,9 @@
 #include <algorithm>
 
 #include "analysis/decision.h"
+#include "model/management_review.h"
+#include "site/decision_words.h"
 #include "site/duty_words.h"
-#include "site/holder.h"
 
 // What leaders have decided, and what became of it: late ones first.
 namespace site {
@@ -11,15 +12,26 @@ namespace {
 using analysis::DecisionFigures;
 using analysis::DecisionState;
 
+// What was seen when somebody looked at how it was coming along.
+struct FollowUpView {
+  std::string date;
+  html::Html text;
+
+  static constexpr auto members() {
+    return std::array{html::member<&FollowUpView::date>("date"), html::member<&FollowUpView::text>("text")};
+  }
+};
+
 struct DecisionItem {
   std::string id;
   html::Html title;
   html::Html about;
+  html::Html because;
   html::Html outcome;
-  std::string state;     // for the look
-  std::string sign;      // not read aloud
-  std::string standing;  // "Over fristen: 12 dager"
-  std::string where;     // "Ledelsens gjennomgang 3. mars 2026 · Hjemmetjenesten"
+  DecisionStanding standing;
+  std::string where;                    // "Ledelsens gjennomgang 3. mars 2026 · Hjemmetjenesten"
+  std::vector<FollowUpView> follow_up;  // the newest first
+  std::optional<Link> review;           // the management review that it comes from
   std::string due;
   std::optional<Holder> holder;
   std::vector<Link> duties;
@@ -29,11 +41,12 @@ struct DecisionItem {
     return std::array{html::member<&DecisionItem::id>("id"),
                       html::member<&DecisionItem::title>("title"),
                       html::member<&DecisionItem::about>("about"),
+                      html::member<&DecisionItem::because>("because"),
                       html::member<&DecisionItem::outcome>("outcome"),
-                      html::member<&DecisionItem::state>("state"),
-                      html::member<&DecisionItem::sign>("sign"),
                       html::member<&DecisionItem::standing>("standing"),
                       html::member<&DecisionItem::where>("where"),
+                      html::member<&DecisionItem::follow_up>("follow_up"),
+                      html::member<&DecisionItem::review>("review"),
                       html::member<&DecisionItem::due>("due"),
                       html::member<&DecisionItem::holder>("holder"),
                       html::member<&DecisionItem::duties>("duties"),
@@ -71,42 +84,44 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
       {kind_names("decision", language)}, kind_names("decision", language), material.strictest, "safety", ""};
 }
 
-std::string standing_of(const Rendering& rendering, const DecisionFigures& figures) {
-  const model::Decision& decision = *figures.decision;
-  if (figures.state == DecisionState::late)
-    return rendering.word("decision.late_days", {{"n", figures.days_over}});
-  if (figures.state == DecisionState::open) return rendering.word("decision.state_open");
-  return rendering.word("decision.done_on", {{"date", long_date(*decision.done, rendering.language)}});
-}
-
 std::string where_of(Rendering& rendering, const model::Decision& decision) {
-  const std::string date = long_date(*decision.date, rendering.language);
-  std::string where =
-      decision.forum
-          ? rendering.word(
-                "decision_forum." +
-                std::string(model::decision_forum_words[static_cast<std::size_t>(*decision.forum)])) +
-                " " + date
-          : capitalised(date);
+  std::string where = decision_taken(rendering, decision);
   const model::Unit* const unit =
       decision.unit ? model::find(rendering.model().units, decision.unit->id) : nullptr;
   if (unit) where += " · " + rendering.plain(unit->title);
   return where;
 }
 
+std::vector<FollowUpView> follow_up_of(Rendering& rendering, const model::Decision& decision) {
+  std::vector<const model::DecisionFollowUp*> seen;
+  for (const model::DecisionFollowUp& each : decision.follow_up) {
+    if (each.date) seen.push_back(&each);
+  }
+  std::ranges::stable_sort(seen, [](const auto* left, const auto* right) { return *left->date > *right->date; });
+  std::vector<FollowUpView> views;
+  for (const model::DecisionFollowUp* const each : seen)
+    views.push_back({short_date(*each->date, rendering.language), rendering.text(each->text)});
+  return views;
+}
+
+std::optional<Link> review_of(Rendering& rendering, const model::Decision& decision) {
+  const model::ManagementReview* const review =
+      decision.review ? model::find(rendering.model().management_reviews, decision.review->id) : nullptr;
+  if (!review) return std::nullopt;
+  return rendering.link("management_review", review->id, rendering.plain(review->title));
+}
+
 DecisionItem item_of(Rendering& rendering, const DecisionFigures& figures) {
   const model::Decision& decision = *figures.decision;
-  constexpr std::string_view states[] = {"late", "coming", "done"};
-  constexpr std::string_view signs[] = {"!", "○", "✓"};
-  const auto state = static_cast<std::size_t>(figures.state);
   DecisionItem item{.id = decision.id,
                     .title = rendering.text(decision.title),
                     .about = rendering.text(decision.about),
+                    .because = rendering.text(decision.because),
                     .outcome = rendering.text(decision.outcome),
-                    .state = std::string(states[state]),
-                    .sign = std::string(signs[state]),
-                    .standing = standing_of(rendering, figures),
-                    .where = where_of(rendering, decision)};
+                    .standing = decision_standing(rendering, figures),
+                    .where = where_of(rendering, decision),
+                    .follow_up = follow_up_of(rendering, decision),
+                    .review = review_of(rendering, decision)};
   if (decision.due) item.due = long_date(*decision.due, rendering.language);
   item.holder = holder(rendering, decision.owner);
   for (const auto& reference : decision.duties) {
@@ -123,22 +138,12 @@ DecisionItem item_of(Rendering& rendering, const DecisionFigures& figures) {
   return item;
 }
 
-// Late ones by how late they are, open ones by their due day, done ones the newest first.
-void sort_decisions(std::vector<const DecisionFigures*>& decisions) {
-  std::ranges::stable_sort(decisions, [](const DecisionFigures* left, const DecisionFigures* right) {
-    if (left->state == DecisionState::done) return *left->decision->done > *right->decision->done;
-    const source::Date never =
-        source::Date{std::chrono::year{2199}, std::chrono::December, std::chrono::day{31}};
-    return left->decision->due.value_or(never) < right->decision->due.value_or(never);
-  });
-}
-
 DecisionGroup group_of(Rendering& rendering, DecisionState state) {
   std::vector<const DecisionFigures*> decisions;
   for (const DecisionFigures& figures : rendering.material.figures.decisions) {
     if (figures.state == state) decisions.push_back(&figures);
   }
-  sort_decisions(decisions);
+  analysis::worst_first(decisions);
   constexpr std::string_view headings[] = {"decision.late", "decision.open", "decision.done"};
   DecisionGroup group{.heading = rendering.word(headings[static_cast<std::size_t>(state)]), .decisions = {}};
   for (const DecisionFigures* const figures : decisions)

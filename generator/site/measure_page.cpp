@@ -3,6 +3,7 @@
 
 #include "site/chart_example.h"
 #include "site/chart_note.h"
+#include "site/comment_view.h"
 #include "site/measure_chart.h"
 #include "site/measure_csv.h"
 #include "site/measure_facts.h"
@@ -45,6 +46,7 @@ struct MeasureView {
   PointTable table;
   std::optional<html::Url> csv;
   std::optional<html::Url> picture;
+  std::optional<CommentList> comments;
 
   static constexpr auto members() {
     return std::array{html::member<&MeasureView::frame>("frame"),
@@ -71,7 +73,8 @@ struct MeasureView {
                       html::member<&MeasureView::guide>("guide"),
                       html::member<&MeasureView::table>("table"),
                       html::member<&MeasureView::csv>("csv"),
-                      html::member<&MeasureView::picture>("picture")};
+                      html::member<&MeasureView::picture>("picture"),
+                      html::member<&MeasureView::comments>("comments")};
   }
 };
 
@@ -147,7 +150,9 @@ MeasureView view(Rendering& rendering) {
   view.csv = rendering.file(csv_path(measure));
   if (rendering.material.pictures) view.picture = rendering.file(picture_path(measure));
   rendering.description = view.summary;
-  view.mentions = mentions(rendering, "measure", rendering.page.key);
+  view.comments = comment_list(rendering, "measure", rendering.page.key);
+  constexpr std::string_view shown[] = {"comment"};
+  view.mentions = mentions(rendering, "measure", rendering.page.key, shown);
   return view;
 }
 

@@ -41,6 +41,7 @@ struct MeasuresView {
   std::optional<html::Url> all_levels;  // on pages of their own, where they are many
   std::vector<IndicatorRow> indicators;
   std::optional<html::Url> csv;
+  std::optional<Link> comments;  // what was said of the figures
 
   static constexpr auto members() {
     return std::array{html::member<&MeasuresView::frame>("frame"),
@@ -55,7 +56,8 @@ struct MeasuresView {
                       html::member<&MeasuresView::levels>("levels"),
                       html::member<&MeasuresView::all_levels>("all_levels"),
                       html::member<&MeasuresView::indicators>("indicators"),
-                      html::member<&MeasuresView::csv>("csv")};
+                      html::member<&MeasuresView::csv>("csv"),
+                      html::member<&MeasuresView::comments>("comments")};
   }
 };
 
@@ -155,6 +157,8 @@ MeasuresView view(Rendering& rendering) {
     view.subject = Link{relative(rendering.page.path, unit->path), unit->title};
     view.everything = rendering.address("measures", "");
   }
+  if (list.unit.empty() && list.part == 1 && rendering.address("comment", ""))
+    view.comments = rendering.link("comment", "", rendering.word("comment.see_all"));
   if (list.part == 1) add_overview(view, rendering, measures, list);
   view.groups = groups_of(rendering, measures, list.part);
   view.list_parts = list_parts(rendering, list, measures.size());

@@ -84,7 +84,9 @@ PageKind decision_page();
 // ----
 // anchor: calendar
 // ----
-// anchor: review
+PageKind comment_page();
+PageKind management_review_page();
+PageKind council_report_page();
 // ----
 // anchor: report
 // ----
@@ -185,7 +187,9 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: calendar
       // ----
-      // anchor: review
+      comment_page(),
+      management_review_page(),
+      council_report_page(),
       // ----
       // anchor: report
       // ----

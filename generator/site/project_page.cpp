@@ -2,7 +2,9 @@
 
 #include "site/aim_section.h"
 #include "site/claim_view.h"
+#include "site/comment_view.h"
 #include "site/conversation_words.h"
+#include "site/decision_words.h"
 #include "site/driver_diagram.h"
 #include "site/measure_figure.h"
 #include "site/measure_words.h"
@@ -52,6 +54,8 @@ struct ProjectView {
   std::string team_gap;  // that users or relatives are not in it
   std::optional<TheoryView> theory;
   std::vector<StatusChange> status_changes;
+  std::optional<CommentList> comments;
+  std::vector<DecisionRow> decisions;  // on it, late ones first
 
   static constexpr auto members() {
     return std::array{html::member<&ProjectView::frame>("frame"),
@@ -83,7 +87,9 @@ struct ProjectView {
                       html::member<&ProjectView::team>("team"),
                       html::member<&ProjectView::team_gap>("team_gap"),
                       html::member<&ProjectView::theory>("theory"),
-                      html::member<&ProjectView::status_changes>("status_changes")};
+                      html::member<&ProjectView::status_changes>("status_changes"),
+                      html::member<&ProjectView::comments>("comments"),
+                      html::member<&ProjectView::decisions>("decisions")};
   }
 };
 
@@ -203,7 +209,10 @@ ProjectView view(Rendering& rendering) {
   view.measures = other_figures(rendering, figures);
   add_details(view, rendering, figures);
   view.sources = source_citations(rendering, project.sources);
-  view.mentions = mentions(rendering, "project", project.id);
+  view.comments = comment_list(rendering, "project", project.id);
+  view.decisions = decisions_on_project(rendering, project.id);
+  constexpr std::string_view shown[] = {"comment", "decision"};
+  view.mentions = mentions(rendering, "project", project.id, shown);
   return view;
 }
 

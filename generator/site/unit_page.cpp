@@ -2,7 +2,9 @@
 
 #include "analysis/figures.h"
 #include "analysis/framework_links.h"
+#include "site/comment_view.h"
 #include "site/competence_gap.h"
+#include "site/decision_words.h"
 #include "site/duty_row.h"
 #include "site/duty_words.h"
 #include "site/heat_table.h"
@@ -46,6 +48,8 @@ struct UnitView {
   std::optional<html::Url> competence;
   std::string maturity_lead;  // where it stands on the maturity ladder; empty where it has not been assessed
   std::optional<html::Url> maturity;
+  std::optional<CommentList> comments;
+  std::vector<DecisionRow> decisions;  // of it, late ones first
 
   static constexpr auto members() {
     return std::array{html::member<&UnitView::frame>("frame"),
@@ -65,7 +69,9 @@ struct UnitView {
                       html::member<&UnitView::competence_lead>("competence_lead"),
                       html::member<&UnitView::competence>("competence"),
                       html::member<&UnitView::maturity_lead>("maturity_lead"),
-                      html::member<&UnitView::maturity>("maturity")};
+                      html::member<&UnitView::maturity>("maturity"),
+                      html::member<&UnitView::comments>("comments"),
+                      html::member<&UnitView::decisions>("decisions")};
   }
 };
 
@@ -194,7 +200,10 @@ UnitView view(Rendering& rendering) {
   add_competence(rendering, view, unit);
   add_maturity(rendering, view, unit);
   rendering.description = view.lead;
-  view.mentions = mentions(rendering, "unit", unit.unit->id);
+  view.comments = comment_list(rendering, "unit", unit.unit->id);
+  view.decisions = decisions_of_unit(rendering, unit.unit->id);
+  constexpr std::string_view shown[] = {"comment", "decision"};
+  view.mentions = mentions(rendering, "unit", unit.unit->id, shown);
   return view;
 }
 

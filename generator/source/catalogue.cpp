@@ -1632,7 +1632,60 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: calendar
       // ----
-      // anchor: review
+      {"comment-period", "comments", error,  //
+       "«{0}» er ikke en periode", "'{0}' is not a period",
+       "skriv måneden (2026-10), tertialet (2026-T3) eller året (2026) som kommentaren gjelder",
+       "write the month (2026-10), tertial (2026-T3) or year (2026) that the comment is on"},
+      {"comment-period-to-come", "comments", warning,  //
+       "perioden {0} har ikke begynt, og nå er det {1}", "the period {0} has not begun, and it is {1} now",
+       "se om årstallet er riktig; kommentaren vises først når perioden er over",
+       "see whether the year is right; the comment is shown only when the period is over"},
+      {"comment-on-two-projects", "comments", error,  //
+       "kommentaren gjelder prosjektet «{0}», men målingen «{1}» hører til «{2}»",
+       "the comment is on the project '{0}', but the measure '{1}' belongs to '{2}'",
+       "ta bort project eller measure, eller skriv to kommentarer",
+       "take out project or measure, or write two comments"},
+      {"comment-without-text", "comments", error,  //
+       "kommentaren «{0}» sier ingenting", "the comment '{0}' says nothing",
+       "skriv teksten under linjen ---", "write the text below the line ---"},
+      {"two-comments", "comments", warning,  //
+       "det finnes alt en kommentar til det samme for {0}: «{1}»",
+       "there already is a comment on the same for {0}: '{1}'",
+       "slå dem sammen, eller rett perioden", "join them, or mend the period"},
+      {"decision-without-owner", "decisions", warning,  //
+       "ingen svarer for beslutningen «{0}»", "nobody answers for the decision '{0}'",
+       "skriv rollen: owner: rolle@enhet", "write the role: owner: role@unit"},
+      {"decision-without-due", "decisions", warning,  //
+       "beslutningen «{0}» har ingen frist", "the decision '{0}' is not due on any day",
+       "skriv due: og dagen den skal være gjennomført", "write due: and the day by which it is to be done"},
+      {"decision-late", "decisions", warning,  //
+       "fristen var {0}, og nå er det {1}", "it was due on {0}, and it is {1} now",
+       "skriv done: og dagen hvis den er gjennomført; ellers skriv under follow_up hva som hindrer den",
+       "write done: and the day if it is done; else write below follow_up what stands in its way"},
+      {"decision-not-of-review", "decisions", warning,  //
+       "beslutningen kommer fra gjennomgangen «{0}», men forum er «{1}»",
+       "the decision comes from the review '{0}', but its forum is '{1}'",
+       "skriv forum: management_review, eller ta bort review",
+       "write forum: management_review, or take out review"},
+      {"management-review-soon", "management-reviews", warning,  //
+       "det er {1} dager siden ledelsens gjennomgang {0}; den neste må holdes senest {2}",
+       "the management review of {0} was {1} days ago; the next one must be held by {2}",
+       "kall inn til møtet; siden om ledelsens gjennomgang har det som skal gås gjennom",
+       "call the meeting; the page on the management review has what is to be gone through"},
+      {"management-review-missed", "management-reviews", warning,  //
+       "plikten § 8 f er brutt: ledelsens gjennomgang {0} er {1} dager siden, og den neste skulle vært holdt "
+       "senest {2}",
+       "the duty of section 8 f is breached: the management review of {0} was {1} days ago, and the next one "
+       "should have been held by {2}",
+       "hold gjennomgangen nå, og skriv den under content/management-reviews/",
+       "hold the review now, and write it below content/management-reviews/"},
+      {"management-review-without-decisions", "management-reviews", warning,  //
+       "ingen beslutning kommer fra gjennomgangen «{0}»", "no decision comes from the review '{0}'",
+       "skriv review: {0} i beslutningene, eller skriv dem ned",
+       "write review: {0} in its decisions, or write them down"},
+      {"two-management-reviews", "management-reviews", warning,  //
+       "en gjennomgang er alt skrevet ned {0}: «{1}»", "a review on {0} is already written down: '{1}'",
+       "slå dem sammen, eller rett datoen", "join them, or mend the date"},
       // ----
       // anchor: report
       // ----

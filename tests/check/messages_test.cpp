@@ -25,6 +25,7 @@
 #include "pdsa_cases.h"
 #include "portfolio_cases.h"
 #include "project_cases.h"
+#include "review_cases.h"
 #include "risk_cases.h"
 #include "source_cases.h"
 #include "text_cases.h"
@@ -40,8 +41,8 @@ std::vector<Case> all_cases() {
       across_cases,   change_package_cases, chart_cases,   competence_cases, deviation_cases,
       dialogue_cases, experience_cases,     field_cases,   file_cases,       indicator_cases,
       maturity_cases, measure_cases,        method_cases,  network_cases,    organisation_cases,
-      pdsa_cases,     portfolio_cases,      project_cases, risk_cases,       source_cases,
-      text_cases,     theory_cases,         training_cases};
+      pdsa_cases,     portfolio_cases,      project_cases, review_cases,     risk_cases,
+      source_cases,   text_cases,           theory_cases,  training_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }

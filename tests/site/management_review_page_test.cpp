@@ -1,0 +1,109 @@
+#include <gmock/gmock.h>
+
+#include "site/small_site.h"
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::vector<source::File> small_review(std::string_view held = "2026-02-11") {
+  return {{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb, en]\n"},
+          {"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"},
+          {"content/roles/roles.yaml", "- {id: chief, title: Leder}\n"},
+          {"content/projects/projects.yaml", "- {id: falls, title: Færre fall, unit: north, status: active}\n"},
+          {"content/frameworks/ledelse.yaml",
+           "title: Forskriften\nsections:\n  - {key: \"8\", title: Evaluere, phase: study, duties: [{key: 8f, "
+           "text: Gjennomgå systemet.}]}\n"},
+          {"content/responsibilities/all.yaml",
+           "- {id: all-8f, duty: 8f, unit: all, owner: chief@all, reviews: [2026-02-11]}\n"},
+          {"content/management-reviews/all.yaml",
+           "- id: held\n  title: Gjennomgang 2026\n  date: " + std::string(held) +
+               "\n  period: 2025\n  unit: all\n  owner: chief@all\n  summary: Det virker.\n"
+               "  inputs: [{title: Avvik, text: Flere meldes.}]\n"},
+          {"content/decisions/all.yaml",
+           "- {id: board, title: Tavle overalt, because: Ingen så risikoen., date: " + std::string(held) +
+               ", forum: management_review, review: held, unit: north, owner: chief@all, due: 2026-09-30, "
+               "projects: [falls], follow_up: [{date: 2026-06-16, text: Halvveis.}]}\n"
+               "- {id: phones, title: Egen linje, date: " +
+               std::string(held) +
+               ", unit: north, owner: chief@all, due: 2026-09-30, done: 2026-09-01, projects: [falls]}\n"},
+          {"content/comments/falls.md",
+           "---\ntitle: Stille måned\nperiod: 2026-09\nproject: falls\nby: chief@all\nlearned: At lys "
+           "hjelper.\n---\nIngen falt.\n"}};
+}
+
+TEST(ManagementReviewPage, SaysWhenTheNextOneMustBeHeld) {
+  const SmallSite site(small_review());
+  const std::string text = site.text("management_review", "");
+  EXPECT_THAT(text, HasSubstr("Ledelsen gikk gjennom hele styringssystemet 11. februar 2026, for 262 dager "
+                              "siden. Den neste må holdes senest 11. februar 2027, om 103 dager."));
+  EXPECT_THAT(text, HasSubstr("Innenfor året"));
+}
+
+TEST(ManagementReviewPage, WarnsAndThenSaysThatTheDutyIsBreached) {
+  EXPECT_THAT(SmallSite(small_review("2025-11-30")).text("management_review", ""),
+              HasSubstr("På tide å kalle inn"));
+  const std::string late = SmallSite(small_review("2025-10-30")).text("management_review", "");
+  EXPECT_THAT(late, HasSubstr("Mer enn ett år siden: plikten er brutt"));
+  EXPECT_THAT(late, HasSubstr("Den neste skulle vært holdt senest 30. oktober 2026, for én dag siden."));
+}
+
+TEST(ManagementReviewPage, PutsLateDecisionsFirstAndHasAFormForNewOnes) {
+  const SmallSite site(small_review());
+  const std::string text = site.text("management_review", "");
+  EXPECT_THAT(text, HasSubstr("2 beslutninger: én er gjennomført og én er over fristen."));
+  EXPECT_TRUE(in_order(text, "Tavle overalt", "Egen linje"));
+  EXPECT_TRUE(in_order(text, "Beslutninger på møtet", "Tidligere gjennomganger"));
+  EXPECT_THAT(site.html("management_review", ""), HasSubstr("id=\"held\""));
+}
+
+TEST(ManagementReviewPage, SaysOfHeadingsWithoutRecordsThatTheyHaveNone) {
+  const std::string text = SmallSite(small_review()).text("management_review", "");
+  for (const std::string_view sentence :
+       {"Ingen målinger er registrert.", "Ingen tall om avvik er registrert.", "Ingen tilsyn er registrert.",
+        "Ingen risikoer er registrert.", "Kompetansen er ikke talt opp."})
+    EXPECT_THAT(text, HasSubstr(sentence));
+}
+
+TEST(CouncilReportPage, TellsOfDutiesDecisionsAndTheConclusion) {
+  const std::string text = SmallSite(small_review()).text("council_report", "");
+  EXPECT_THAT(text, HasSubstr("Rapport til kommunestyret om internkontroll"));
+  EXPECT_THAT(text, HasSubstr("Det virker."));
+  EXPECT_THAT(text, HasSubstr("Én plikt har hull."));
+  EXPECT_THAT(text, HasSubstr("Tavle overalt"));
+  EXPECT_THAT(text, HasSubstr("Kommuneloven § 25-2"));
+}
+
+TEST(DecisionPage, SaysWhyHowFarAndFromWhichReview) {
+  const SmallSite site(small_review());
+  const std::string text = site.text("decision", "");
+  EXPECT_THAT(text, HasSubstr("Hvorfor. Ingen så risikoen."));
+  EXPECT_THAT(text, HasSubstr("16.06.2026: Halvveis."));
+  EXPECT_THAT(site.html("decision", ""), HasSubstr("index.html#held\">Gjennomgang 2026</a>"));
+}
+
+TEST(DecisionPage, IsLedToFromProjectAndUnitLateOnesFirst) {
+  const SmallSite site(small_review());
+  for (const std::string& text : {site.text("project", "falls"), site.text("unit", "north")})
+    EXPECT_TRUE(in_order(text, "Tavle overalt", "Egen linje"));
+  EXPECT_THAT(site.text("unit", "all"), Not(HasSubstr("Tavle overalt")));
+}
+
+TEST(CommentPage, GathersCommentsByPeriodEachAtItsId) {
+  const SmallSite site(small_review());
+  const std::string text = site.text("comment", "");
+  EXPECT_THAT(text, HasSubstr("Én kommentar er skrevet; den er til september 2026. Alle målinger som viser "
+                              "forverring, er kommentert."));
+  EXPECT_TRUE(in_order(text, "Stille måned", "Dette lærte vi At lys hjelper."));
+  EXPECT_THAT(site.html("comment", ""), HasSubstr("id=\"falls\""));
+}
+
+TEST(CommentPage, IsShownWhereItBelongs) {
+  const SmallSite site(small_review());
+  EXPECT_THAT(site.text("project", "falls"), HasSubstr("Ingen falt."));
+  EXPECT_THAT(site.text("unit", "north"), HasSubstr("Ingen falt."));
+  EXPECT_THAT(site.text("unit", "all"), Not(HasSubstr("Ingen falt.")));
+}
+
+}  // namespace
