@@ -62,7 +62,7 @@ PageKind expertise_page();
 PageKind safety_page();
 PageKind decision_page();
 // ----
-// anchor: changes
+PageKind changes_page();
 // ----
 // anchor: calendar
 // ----
@@ -145,7 +145,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       decision_page(),
       // ----
-      // anchor: changes
+      linked_from(Menu::footer, changes_page()),
       // ----
       // anchor: calendar
       // ----
