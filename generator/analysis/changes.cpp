@@ -131,6 +131,12 @@ void compare_claims(Comparison& comparison, const ProjectFigures& before, const 
   }
 }
 
+const PastProject* find_archived(const PastEdition* archived, std::string_view id) {
+  if (!archived) return nullptr;
+  const auto found = archived->projects.find(id);
+  return found == archived->projects.end() ? nullptr : &found->second;
+}
+
 void compare_projects(Comparison& comparison, const PastEdition* archived) {
   for (const ProjectFigures& now : comparison.figures_now.projects) {
     const Project& project = *now.project;
@@ -143,9 +149,7 @@ void compare_projects(Comparison& comparison, const PastEdition* archived) {
       continue;
     }
     compare_status(comparison, *before->project, project);
-    const auto past = archived ? archived->projects.find(project.id) : decltype(archived->projects.end()){};
-    const bool was_archived = archived && past != archived->projects.end();
-    compare_place(comparison, *before->project, project, was_archived ? &past->second : nullptr);
+    compare_place(comparison, *before->project, project, find_archived(archived, project.id));
     compare_scores(comparison, *before, now);
     compare_aims(comparison, *before, now);
     compare_claims(comparison, *before, now);
@@ -199,10 +203,13 @@ void compare_targets(Comparison& comparison, const MeasureFigures& before, const
   if (before.target == TargetState::none || now.target == TargetState::none || before.target == now.target)
     return;
   const bool reached = now.target == TargetState::reached;
+  // One value beyond the target tells of nothing, unless the rules see a change that way.
+  const ChangeGroup group = reached && now.variation == Variation::improvement ? ChangeGroup::better
+                            : !reached && now.variation == Variation::concern  ? ChangeGroup::worse
+                                                                               : ChangeGroup::targets;
   const SeriesPoint& newest = now.points[*now.latest];
-  add_measure_change(comparison, reached ? ChangeKind::target_reached : ChangeKind::target_lost,
-                     reached ? ChangeGroup::better : ChangeGroup::worse, before, now,
-                     *before.points[*before.latest].value, *newest.value);
+  add_measure_change(comparison, reached ? ChangeKind::target_reached : ChangeKind::target_lost, group, before,
+                     now, *before.points[*before.latest].value, *newest.value);
   comparison.found.back().target = newest.target;
 }
 

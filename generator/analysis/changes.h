@@ -23,10 +23,10 @@ enum class ChangeKind {
   signal_new,  // a measure shows a change where it showed none
   signal_gone,
   signal_turned,   // it shows another change than before
-  target_reached,  // the newest value of a measure
-  target_lost,
-  aim_reached,  // of a project
-  aim_lost,
+  target_lost,     // by the newest value of a measure
+  target_reached,
+  aim_lost,  // of a project
+  aim_reached,
   score_raised,  // that a project gives itself
   score_lowered,
   shown_raised,  // that its data show
@@ -45,17 +45,18 @@ enum class ChangeKind {
   figure_added,  // for a period that had ended then
 };
 inline constexpr std::array<std::string_view, 28> change_kind_words{
-    "project_new",    "project_ended",    "project_status",  "project_moved",    "project_renamed",
-    "signal_new",     "signal_gone",      "signal_turned",   "target_reached",   "target_lost",
-    "aim_reached",    "aim_lost",         "score_raised",    "score_lowered",    "shown_raised",
-    "shown_lowered",  "hole_opened",      "hole_closed",     "review_due",       "review_done",
-    "gap_opened",     "gap_closed",       "claim_unsupported", "claim_supported", "source_expired",
-    "figure_corrected", "figure_vanished", "figure_added"};
+    "project_new",       "project_ended",   "project_status", "project_moved",    "project_renamed",
+    "signal_new",        "signal_gone",     "signal_turned",  "target_lost",      "target_reached",
+    "aim_lost",          "aim_reached",     "score_raised",   "score_lowered",    "shown_raised",
+    "shown_lowered",     "hole_opened",     "hole_closed",    "review_due",       "review_done",
+    "gap_opened",        "gap_closed",      "claim_unsupported", "claim_supported", "source_expired",
+    "figure_corrected",  "figure_vanished", "figure_added"};
 
 // What readers look for, the weightiest first.
 enum class ChangeGroup {
   worse,
   better,
+  targets,  // that one value reached or missed, while nothing tells that the process changed
   projects,
   signals,  // that have no wanted direction
   duties,   // and reviews
@@ -64,8 +65,8 @@ enum class ChangeGroup {
   sources,
   figures,  // that were corrected
 };
-inline constexpr std::array<std::string_view, 9> change_group_words{
-    "worse", "better", "projects", "signals", "duties", "competence", "claims", "sources", "figures"};
+inline constexpr std::array<std::string_view, 10> change_group_words{
+    "worse", "better", "targets", "projects", "signals", "duties", "competence", "claims", "sources", "figures"};
 
 // A row of a series, as given.
 struct RowValue {
@@ -92,7 +93,7 @@ struct RecordChange {
   const MeasureFigures* figures_now = nullptr;
   const model::Claim* claim = nullptr;
   source::Moment at;     // of a row
-  source::Place row;     // where it stands now; nowhere for one that vanished
+  source::Place row;     // where it stands now; of one that vanished the file that held it, line 0
 };
 
 // All that changed from one edition to another, made from the same content or from content that was mended in

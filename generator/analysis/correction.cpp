@@ -66,6 +66,12 @@ void leave_what_differs(Rows& rows) {
   });
 }
 
+// The file that a measure's rows stand in.
+source::Place file_of_rows(const model::Measure& measure) {
+  const source::Place place = measure.points.empty() ? measure.place : measure.points.front().place;
+  return {.file = place.file};
+}
+
 void add_differences(std::vector<RecordChange>& changes, const model::Measure& measure, const std::string& at,
                      const Rows& rows) {
   const std::size_t pairs = std::max(rows.before.size(), rows.now.size());
@@ -79,7 +85,7 @@ void add_differences(std::vector<RecordChange>& changes, const model::Measure& m
     if (before) change.before = value_of(*before);
     if (now) change.after = value_of(*now);
     change.at = read(at);
-    change.row = now ? now->place : measure.place;
+    change.row = now ? now->place : file_of_rows(measure);
     changes.push_back(std::move(change));
   }
 }

@@ -164,7 +164,12 @@ std::string target_sentence_of(Rendering& rendering, const RecordChange& change)
 // --- Duties, competence, sources ---
 
 std::string hole_change(Rendering& rendering, const RecordChange& change) {
-  if (change.kind == ChangeKind::hole_closed) return rendering.word("changes.hole_closed");
+  if (change.kind == ChangeKind::hole_closed) {
+    const auto state = as<analysis::DutyState>(change.after);
+    return rendering.word(state == analysis::DutyState::overdue  ? "changes.hole_closed_overdue"
+                          : state == analysis::DutyState::partly ? "changes.hole_closed_partly"
+                                                                 : "changes.hole_closed");
+  }
   const analysis::DutyFigures* const duty = analysis::find_duty(rendering.material.figures, change.id);
   if (!duty || duty->answers.empty()) return rendering.word("changes.hole_no_answer");
   return rendering.word("changes.hole_opened") + " " + hole_sentence(rendering, duty->answers.front().holes) +
@@ -172,7 +177,8 @@ std::string hole_change(Rendering& rendering, const RecordChange& change) {
 }
 
 std::string review_sentence(Rendering& rendering, const RecordChange& change) {
-  return rendering.word(change.kind == ChangeKind::review_done ? "changes.review_done" : "changes.review_due",
+  if (change.kind == ChangeKind::review_done) return rendering.word("changes.review_done");
+  return rendering.word("changes.review_due",
                         {{"date", long_date(as<source::Date>(change.after), rendering.language)}});
 }
 
@@ -206,12 +212,18 @@ std::string row_text(const Rendering& rendering, const analysis::ChangeValue& va
                         {{"value", text}, {"denominator", exact(*row.denominator, rendering.language)}});
 }
 
-std::string moment_text(const Rendering& rendering, const source::Moment& at) {
-  return at.time ? period_name(at.time->period, at.time->first_day, rendering.language) : at.text;
+// A row of a month may be written as its first day.
+std::string period_of_row(const Rendering& rendering, const RecordChange& change) {
+  if (!change.at.time) return change.at.text;
+  const auto& [day, written] = *change.at.time;
+  const model::Measure& measure = *model::find(rendering.model().measures, change.id);
+  const auto meant = measure.period ? measure.period.value : measure.frequency.value;
+  const bool begins = meant && source::start_of(*meant, day) == day;
+  return period_name(written == source::Period::day && begins ? *meant : written, day, rendering.language);
 }
 
 std::string figure_sentence(Rendering& rendering, const RecordChange& change) {
-  const std::string when = moment_text(rendering, change.at);
+  const std::string when = period_of_row(rendering, change);
   if (change.kind == ChangeKind::figure_added)
     return rendering.word("changes.figure_added",
                           {{"when", when}, {"after", row_text(rendering, change.after)}});
@@ -224,9 +236,9 @@ std::string figure_sentence(Rendering& rendering, const RecordChange& change) {
 }
 
 std::string row_of(const Rendering& rendering, const RecordChange& change) {
-  if (change.row.file == source::Place::nowhere || !rendering.material.tree) return {};
-  const std::string& path = rendering.material.tree->file(change.row.file).path;
-  return rendering.word("changes.row", {{"file", path}, {"line", std::to_string(change.row.line)}});
+  const std::string file = file_name(rendering.material, change.row);
+  if (file.empty() || change.row.line == 0) return file;
+  return rendering.word("changes.row", {{"file", file}, {"line", std::to_string(change.row.line)}});
 }
 
 // --- The table ---
@@ -256,6 +268,12 @@ ChangeLine line_of(Rendering& rendering, const RecordChange& change) {
 }
 
 }  // namespace
+
+std::string file_name(const Material& material, source::Place place) {
+  if (place.file == source::Place::nowhere || !material.tree) return {};
+  const std::string& path = material.tree->file(place.file).path;
+  return path.substr(path.rfind('/') + 1);
+}
 
 std::vector<ChangeLine> change_lines(Rendering& rendering, const analysis::Changes& changes) {
   std::vector<ChangeLine> lines;

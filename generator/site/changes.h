@@ -17,7 +17,7 @@ struct ChangeLine {
   std::string where;     // the unit, or the role group; may be empty
   std::string sentence;  // one or more whole sentences; the record's title is not among them
   std::string day;       // "12.10.2026"; empty where it is not known
-  std::string row;       // "content/measures/falls.csv, linje 14": of a corrected figure
+  std::string row;       // "falls.csv, linje 14": of a corrected figure
 
   static constexpr auto members() {
     return std::array{html::member<&ChangeLine::record>("record"), html::member<&ChangeLine::where>("where"),
@@ -28,6 +28,10 @@ struct ChangeLine {
 
 // All of them, in the order of changes.all.
 std::vector<ChangeLine> change_lines(Rendering& rendering, const analysis::Changes& changes);
+
+// The name of the file that a row stands in; empty where it is not known. Without its folders: one may be named
+// after a project that this edition does not hold.
+std::string file_name(const Material& material, source::Place place);
 
 // A group's heading: "Ble verre".
 std::string change_group_name(const Rendering& rendering, analysis::ChangeGroup group);

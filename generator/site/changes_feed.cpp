@@ -103,8 +103,9 @@ std::string feed_of(Rendering& rendering, const html::Url& page) {
   for (std::size_t index = 0; index < lines.size(); ++index) {
     const ChangeLine& line = lines[index];
     const bool has_page = !line.record.address.text().empty();
-    feed.add(identity_of(changes.all[index]), line.record.text, has_page ? line.record.address : page,
-             summary_of(line), change_group_name(rendering, line.group));
+    const std::string group = change_group_name(rendering, line.group);
+    feed.add(identity_of(changes.all[index]), group + ": " + line.record.text, has_page ? line.record.address : page,
+             summary_of(line), group);
   }
   return feed.out + "</feed>\n";
 }

@@ -1,6 +1,6 @@
 #include "site/changes_json.h"
 
-#include "analysis/changes.h"
+#include "site/changes.h"
 #include "source/json.h"
 
 namespace site {
@@ -83,10 +83,8 @@ void append(std::string& out, const Material& material, const RecordChange& chan
   value(out, "after", change.after);
   if (change.target) value(out, "target", *change.target);
   if (change.claim && change.claim->text) value(out, "claim", *change.claim->text);
-  if (change.row.file != source::Place::nowhere && material.tree) {
-    text(out, "file", material.tree->file(change.row.file).path);
-    text(out, "line", std::to_string(change.row.line));
-  }
+  text(out, "file", file_name(material, change.row));
+  if (change.row.line > 0) value(out, "line", static_cast<double>(change.row.line));
   out += '}';
 }
 

@@ -51,6 +51,7 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 }
 
 std::string about_group(const Rendering& rendering, const analysis::Changes& changes, ChangeGroup group) {
+  if (group == ChangeGroup::targets) return rendering.word("changes.targets_about");
   if (group != ChangeGroup::figures) return {};
   return rendering.word("changes.figures_about", {{"date", long_date(*changes.archived, rendering.language)}});
 }
