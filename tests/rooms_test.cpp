@@ -115,9 +115,9 @@ const std::vector<Wrapped> wrapped = {
     {"cmark.*", {"html/markdown_tree.cpp"}},
     {"unicode/.*", {"site/collation.cpp"}},
     {"openssl/.*", {"app/sha256.cpp"}},
-    {"xxhash\\.h", {"app/picture_cache.cpp", "site/assets.cpp"}},
+    {"xxhash\\.h", {"app/picture_cache.cpp", "site/assets.cpp", "site/changes_feed.cpp"}},
     {"CLI/.*", {"app/command_line.cpp"}},
-    {"nlohmann/.*", {"app/manifest.cpp"}},
+    {"nlohmann/.*", {"app/manifest.cpp", "app/past_edition.cpp"}},
     {"qpdf/.*", {}},
 };
 

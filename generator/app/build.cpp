@@ -4,8 +4,10 @@
 
 #include <chrono>
 
+#include "analysis/changes.h"
 #include "analysis/figures.h"
 #include "app/parallel.h"
+#include "app/past_edition.h"
 #include "app/picture_cache.h"
 #include "app/publish.h"
 #include "app/resources.h"
@@ -14,6 +16,7 @@
 #include "check/rules.h"
 #include "model/dump.h"
 #include "model/edition.h"
+#include "site/changes_feed.h"
 #include "site/measure_chart.h"
 #include "site/plan.h"
 #include "site/rendering.h"
@@ -82,6 +85,17 @@ model::EditionFor edition_for(const BuildOptions& options, const model::Model& m
   return made_for;
 }
 
+analysis::Figures figures_of(const model::Edition& edition, const analysis::Clearance& clearance,
+                             const model::Site& site, unsigned jobs) {
+  return analysis::figures(
+      edition,
+      parallel_map(edition.model.measures, jobs,
+                   [&](const model::Measure& measure) {
+                     return analysis::analyse(measure, edition.made_for, clearance, site.signal_rules);
+                   }),
+      clearance);
+}
+
 // An edition and its figures. What the figures say against the texts is in the diagnostics then.
 struct Analysed {
   model::EditionFor made_for;
@@ -99,15 +113,32 @@ struct Analysed {
       : made_for(std::move(day)),
         clearance(model, site.smallest_count.value_or(5)),
         edition(model::edition(std::move(model), made_for)),
-        figures(analysis::figures(edition,
-                                  parallel_map(edition.model.measures, options.jobs,
-                                               [&](const model::Measure& measure) {
-                                                 return analysis::analyse(measure, made_for, clearance,
-                                                                          site.signal_rules);
-                                               }),
-                                  clearance)) {
+        figures(figures_of(edition, clearance, site, options.jobs)) {
     analysis::report_contradicted_claims(figures.projects, result.diagnostics);
     check::check_figures(site, result.tree, result.diagnostics);
+  }
+};
+
+// The edition of the month before, from the same content, for the same readers and by the same clearance: for
+// what changed. Its figures lead into its edition, and so do the changes.
+struct Before {
+  model::Edition edition;
+  analysis::Figures figures;
+  analysis::Changes changes;
+
+  Before(const BuildOptions& options, model::Model whole, const Analysed& now)
+      : edition(model::edition(std::move(whole), made_for(now.made_for))),
+        figures(figures_of(edition, now.clearance, now.edition.model.site, options.jobs)) {
+    const auto archived = archived_edition(options.site, edition.made_for.as_of);
+    changes = analysis::changes(edition, figures, now.edition, now.figures, now.clearance,
+                                archived ? &*archived : nullptr);
+  }
+  Before(const Before&) = delete;
+
+ private:
+  static model::EditionFor made_for(model::EditionFor now) {
+    now.as_of = analysis::day_before_month(now.as_of);
+    return now;
   }
 };
 
@@ -204,11 +235,14 @@ BuildResult build(const BuildOptions& options, Language messages) {
   Checked checked = read_and_check(options, resources, result, watch);
   if (result.diagnostics.has_errors()) return result;
 
+  model::Model whole = checked.model;
   const Analysed analysed(options, std::move(checked.model), checked.as_of, result);
   const auto& [made_for, clearance, edition, figures] = analysed;
   log_left_out(edition.left_out, messages, result.log);
   watch.stop("analyse");
   if (result.diagnostics.has_errors()) return result;
+  const Before before(options, std::move(whole), analysed);
+  watch.stop("compare");
 
   const auto& theme = edition.model.site.theme;
   const site::Assets assets(assets_of(result.tree, theme ? theme->path : std::string(), resources));
@@ -221,6 +255,7 @@ BuildResult build(const BuildOptions& options, Language messages) {
                          .version = std::string(version()),
                          .pictures = edition.model.site.pictures.value_or(true),
                          .tree = &result.tree,
+                         .changes = &before.changes,
                          .strictest = site::strictest_of(edition.model)},
                         result.diagnostics);
   watch.stop("plan");
@@ -236,6 +271,8 @@ BuildResult build(const BuildOptions& options, Language messages) {
   entries.push_back(
       publication.add({"data/edition.json",
                        model::canonical_json(edition.model, analysis::showing(clearance, edition.model))}));
+  for (const site::OutputFile& file : site::changes_feeds(plan, text_width_of_thread(resources)))
+    entries.push_back(publication.add(file));
   append(entries, publication.add_folder(options.site / "archive", "archive"));
   append(entries, publication.carry_over("archive"));
   const PublishResult published = publication.finish(std::move(entries));

@@ -29,7 +29,7 @@ struct BuildOptions {
 
 // How long a part of the build took.
 struct Stage {
-  std::string_view name;  // "read", "check", "analyse", "plan", "render", "publish"
+  std::string_view name;  // "read", "check", "analyse", "compare", "plan", "render", "publish"
   double seconds = 0;
 };
 

@@ -122,7 +122,8 @@ void print_summary(const BuildResult& result, const Arguments& arguments) {
 
 std::string_view stage_name(std::string_view stage, bool english) {
   constexpr std::pair<std::string_view, std::string_view> names[] = {
-      {"read", "lese"},         {"check", "kontrollere"},    {"analyse", "analysere"}, {"plan", "planlegge"},
+      {"read", "lese"},         {"check", "kontrollere"},    {"analyse", "analysere"},
+      {"compare", "sammenligne"}, {"plan", "planlegge"},
       {"render", "lage sider"}, {"pictures", "lage bilder"}, {"publish", "publisere"}};
   for (const auto& [en, nb] : names) {
     if (en == stage) return english ? en : nb;

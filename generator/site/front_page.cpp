@@ -4,6 +4,7 @@
 
 #include "analysis/framework_links.h"
 #include "chart/share_bar.h"
+#include "site/changes.h"
 #include "site/conversation_words.h"
 #include "site/measure_chart.h"
 #include "site/measure_words.h"
@@ -83,6 +84,7 @@ struct FrontView {
   Frame frame;
   html::Html headline;
   std::string lead;
+  std::optional<Link> changes;  // what is new, in one sentence
   std::vector<ConversationView> conversations;
   std::string more;  // that there are more than are shown; may be empty
   std::optional<html::Url> portfolio;
@@ -96,6 +98,7 @@ struct FrontView {
     return std::array{html::member<&FrontView::frame>("frame"),
                       html::member<&FrontView::headline>("headline"),
                       html::member<&FrontView::lead>("lead"),
+                      html::member<&FrontView::changes>("changes"),
                       html::member<&FrontView::conversations>("conversations"),
                       html::member<&FrontView::more>("more"),
                       html::member<&FrontView::portfolio>("portfolio"),
@@ -267,6 +270,8 @@ FrontView view(Rendering& rendering) {
                rendering.language)},
        {"worse", number(static_cast<double>(count_signals(rendering.material, analysis::Variation::concern)),
                         0, rendering.language)}});
+  if (const analysis::Changes* const changes = rendering.material.changes)
+    view.changes = rendering.link("changes", "", changes_sentence(rendering, *changes));
   if (all.size() > shown) view.more = rendering.word("front.more", {{"n", all.size() - shown}});
   view.portfolio = rendering.address("portfolio", "");
   view.measures = rendering.address("measures", "");

@@ -80,7 +80,7 @@ PageKind chart_guide_page();
 PageKind safety_page();
 PageKind decision_page();
 // ----
-// anchor: changes
+PageKind changes_page();
 // ----
 // anchor: calendar
 // ----
@@ -183,7 +183,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       decision_page(),
       // ----
-      // anchor: changes
+      linked_from(Menu::footer, changes_page()),
       // ----
       // anchor: calendar
       // ----
