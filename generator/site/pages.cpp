@@ -68,7 +68,7 @@ PageKind decision_page();
 // ----
 // anchor: review
 // ----
-// anchor: report
+PageKind report_page();
 // ----
 // anchor: archive
 // ----
@@ -151,7 +151,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: review
       // ----
-      // anchor: report
+      linked_from(Menu::footer, report_page()),
       // ----
       // anchor: archive
       // ----

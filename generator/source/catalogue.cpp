@@ -1356,7 +1356,11 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: review
       // ----
-      // anchor: report
+      {"measure-without-comment", "comments", warning,  //
+       "målingen «{0}» har en egen side i rapporten for {1}, og ingen har kommentert den",
+       "the measure '{0}' has a page of its own in the report for {1}, and nobody has commented on it",
+       "legg en fil i content/comments/ med period: {1} og measure: {0}",
+       "put a file in content/comments/ with period: {1} and measure: {0}"},
       // ----
       // anchor: archive
       // ----
