@@ -2,20 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
-
-#include "analysis/changes.h"
 #include "analysis/figures.h"
 #include "app/parallel.h"
-#include "app/past_edition.h"
 #include "app/picture_cache.h"
 #include "app/publish.h"
 #include "app/resources.h"
+#include "app/stages.h"
 #include "app/version.h"
 #include "chart/png_painter.h"
-#include "check/rules.h"
 #include "model/dump.h"
-#include "model/edition.h"
 #include "site/changes_feed.h"
 #include "site/measure_chart.h"
 #include "site/plan.h"
@@ -25,122 +20,6 @@ namespace app {
 namespace {
 
 using source::Language;
-
-class Stopwatch {
- public:
-  explicit Stopwatch(std::vector<Stage>& stages) : stages_(stages) {}
-  void stop(std::string_view stage) {
-    const auto now = std::chrono::steady_clock::now();
-    stages_.push_back({stage, std::chrono::duration<double>(now - begun_).count()});
-    begun_ = now;
-  }
-
- private:
-  std::vector<Stage>& stages_;
-  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
-};
-
-source::Date as_of_day(const BuildOptions& options, const model::Site& site) {
-  return options.as_of.value_or(site.as_of.value_or(options.today));
-}
-
-// Everything that is known before the content may be shown.
-struct Checked {
-  model::Model model;
-  html::AllWords words;
-  site::PageTemplates templates;
-  source::Date as_of;
-};
-
-Checked read_and_check(const BuildOptions& options, const Resources& resources, BuildResult& result,
-                       Stopwatch& watch) {
-  result.tree = site_with_templates(options.site, resources, result.diagnostics);
-  model::Model model = model::read_model(result.tree, result.diagnostics);
-  watch.stop("read");
-  const std::vector<Language> languages = model::languages(model.site);
-  html::AllWords words = html::read_words(result.tree, template_folders, languages, result.diagnostics);
-  html::TemplateSet templates(result.tree, template_folders, words.in(Language::nb));
-  site::PageTemplates compiled = site::compile_templates(templates, result.diagnostics);
-  templates.report_unused(result.diagnostics);
-  const source::Date as_of = as_of_day(options, model.site);
-  check::check({result.tree, model, as_of}, result.diagnostics);
-  watch.stop("check");
-  return {std::move(model), std::move(words), std::move(compiled), as_of};
-}
-
-model::EditionFor edition_for(const BuildOptions& options, const model::Model& model, source::Date as_of) {
-  const model::Site& site = model.site;
-  model::EditionFor made_for{
-      as_of, options.audience.value_or(site.audience.value_or(model::Classification::internal)),
-      options.unit};
-  if (made_for.audience >= model::Classification::confidential && !site.allow_confidential.value_or(false)) {
-    throw UsageError("--audience confidential: site.yaml must say allow_confidential: true");
-  }
-  if (!made_for.unit.empty() && !model::find(model.units, made_for.unit)) {
-    std::vector<std::string_view> ids;
-    for (const model::Unit& unit : model.units) ids.push_back(unit.id);
-    throw UsageError(fmt::format("--unit {}: there is no such unit; did you mean {}?", made_for.unit,
-                                 source::nearest(made_for.unit, ids)));
-  }
-  return made_for;
-}
-
-analysis::Figures figures_of(const model::Edition& edition, const analysis::Clearance& clearance,
-                             const model::Site& site, unsigned jobs) {
-  return analysis::figures(
-      edition,
-      parallel_map(edition.model.measures, jobs,
-                   [&](const model::Measure& measure) {
-                     return analysis::analyse(measure, edition.made_for, clearance, site.signal_rules);
-                   }),
-      clearance);
-}
-
-// An edition and its figures. What the figures say against the texts is in the diagnostics then.
-struct Analysed {
-  model::EditionFor made_for;
-  analysis::Clearance clearance;
-  model::Edition edition;
-  analysis::Figures figures;
-
-  Analysed(const BuildOptions& options, model::Model model, source::Date as_of, BuildResult& result)
-      : Analysed(options, model::Site(model.site), edition_for(options, model, as_of), std::move(model),
-                 result) {}
-
- private:
-  Analysed(const BuildOptions& options, const model::Site& site, model::EditionFor day, model::Model&& model,
-           BuildResult& result)
-      : made_for(std::move(day)),
-        clearance(model, site.smallest_count.value_or(5)),
-        edition(model::edition(std::move(model), made_for)),
-        figures(figures_of(edition, clearance, site, options.jobs)) {
-    analysis::report_contradicted_claims(figures.projects, result.diagnostics);
-    check::check_figures(site, result.tree, result.diagnostics);
-  }
-};
-
-// The edition of the month before, from the same content, for the same readers and by the same clearance: for
-// what changed. Its figures lead into its edition, and so do the changes.
-struct Before {
-  model::Edition edition;
-  analysis::Figures figures;
-  analysis::Changes changes;
-
-  Before(const BuildOptions& options, model::Model whole, const Analysed& now)
-      : edition(model::edition(std::move(whole), made_for(now.made_for))),
-        figures(figures_of(edition, now.clearance, now.edition.model.site, options.jobs)) {
-    const auto archived = archived_edition(options.site, edition.made_for.as_of);
-    changes = analysis::changes(edition, figures, now.edition, now.figures, now.clearance,
-                                archived ? &*archived : nullptr);
-  }
-  Before(const Before&) = delete;
-
- private:
-  static model::EditionFor made_for(model::EditionFor now) {
-    now.as_of = analysis::day_before_month(now.as_of);
-    return now;
-  }
-};
 
 void log_left_out(const model::LeftOut& left_out, Language language, std::vector<std::string>& log) {
   const bool english = language == Language::en;

@@ -24,7 +24,8 @@ struct BuildOptions {
   std::string unit;
   unsigned jobs = 1;
   source::Date today;  // read from the clock by the caller
-  std::function<void(std::string_view)> note;  // told at once what cannot wait for the result: that another build is waited for
+  std::function<void(std::string_view)>
+      note;  // told at once what cannot wait for the result: that another build is waited for
 };
 
 // How long a part of the build took.

@@ -15,6 +15,7 @@
 #include "app/measure_file.h"
 #include "app/new_site.h"
 #include "app/program_words.h"
+#include "app/report.h"
 #include "app/verify.h"
 #include "app/version.h"
 #include "app/whole_file.h"
@@ -38,6 +39,7 @@ struct Arguments {
   std::string format = "text";
   std::string kind;
   std::string file;
+  std::string period;
   std::vector<MeasureOption> of_measure = measure_options();
   double width = 720;
   unsigned jobs = 0;
@@ -233,6 +235,26 @@ ExitCode chart_command(const Arguments& arguments) {
   });
 }
 
+ExitCode report_command(const Arguments& arguments) {
+  ReportOptions options{.build = build_options(arguments),
+                        .period = arguments.period,
+                        .output = arguments.output,
+                        .language = source::language_of(arguments.language)};
+  options.build.output.clear();
+  if (!arguments.output.empty() && picture_form(arguments.output) != PictureForm::pdf)
+    throw UsageError(fmt::format("--output {}: a report's name ends with .pdf", arguments.output));
+  const ReportResult result = write_report(options);
+  print_messages(result.read, arguments, stderr, message_format(arguments));
+  if (result.file.empty()) {
+    const bool english = in_english(arguments);
+    print(stderr, english ? "no report was written; the file that was there still stands\n"
+                          : "ingen rapport ble skrevet; filen som lå der fra før, står urørt\n");
+    return ExitCode::content_has_errors;
+  }
+  if (!arguments.quiet) print(stdout, result.file.string() + "\n");
+  return ExitCode::done;
+}
+
 ExitCode new_command(const Arguments& arguments) {
   for (const std::filesystem::path& path :
        new_site(arguments.site, find_resources(), message_language(arguments))) {
@@ -299,6 +321,18 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
   check->add_option("--format", arguments.format, "text, json (one object a line) or github")
       ->check(CLI::IsMember({"text", "json", "github"}));
   check->callback([&] { code = check_command(arguments); });
+
+  CLI::App* const report =
+      program.add_subcommand("report", "write the report on a month, tertial or year as PDF");
+  add_site(*report, arguments);
+  add_common(*report, arguments);
+  report->add_option("--period", arguments.period,
+                     "2026-10, 2026-T3 or 2026 (default: the newest whole month)");
+  report->add_option("--output", arguments.output, "the file to write (default: report-<period>.pdf here)");
+  report->add_option("--audience", arguments.audience, "strictest classification to show")
+      ->check(CLI::IsMember({"open", "internal", "confidential", "strictly_confidential"}));
+  report->add_option("--unit", arguments.unit, "show this unit and those below it only");
+  report->callback([&] { code = report_command(arguments); });
 
   CLI::App* const verify = program.add_subcommand("verify", "hold a published folder against its checksums");
   verify->add_option("folder", arguments.site, "the published folder")->default_val("public");

@@ -5,6 +5,7 @@
 
 #include "check/each_rule.h"
 #include "check/excuse.h"
+#include "check/report.h"
 
 namespace check {
 namespace {
@@ -103,7 +104,10 @@ constexpr std::array rules{
 bool is_of_figures(std::string_view rule) {
   return std::ranges::find(rules_of_figures, rule) != std::end(rules_of_figures);
 }
-bool is_of_sources(std::string_view rule) { return !is_of_figures(rule); }
+bool is_of_report(std::string_view rule) {
+  return std::ranges::find(rules_of_report, rule) != std::end(rules_of_report);
+}
+bool is_of_sources(std::string_view rule) { return !is_of_figures(rule) && !is_of_report(rule); }
 
 }  // namespace
 
@@ -121,6 +125,11 @@ void check(const Input& input, source::Diagnostics& diagnostics) {
 
 void check_figures(const model::Site& site, const source::Tree& tree, source::Diagnostics& diagnostics) {
   raise_and_excuse(site, tree, is_of_figures, diagnostics);
+  diagnostics.sort();
+}
+
+void check_report(const model::Site& site, const source::Tree& tree, source::Diagnostics& diagnostics) {
+  raise_and_excuse(site, tree, is_of_report, diagnostics);
   diagnostics.sort();
 }
 

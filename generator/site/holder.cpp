@@ -32,7 +32,11 @@ std::optional<Holder> holder(Rendering& rendering, const source::Given<source::R
 }
 
 std::string holder_text(Rendering& rendering, const source::Dated<source::Reference>& owner) {
-  const auto [role, unit] = find_holder(rendering, owner.latest());
+  return holder_text(rendering, owner.latest());
+}
+
+std::string holder_text(Rendering& rendering, const source::Given<source::Reference>& owner) {
+  const auto [role, unit] = find_holder(rendering, owner);
   if (!role) return {};
   return unit ? rendering.plain(role->title) + ", " + rendering.plain(unit->title)
               : rendering.plain(role->title);

@@ -24,5 +24,6 @@ std::optional<Holder> holder(Rendering& rendering, const source::Given<source::R
 
 // The same in one plain text: "Kvalitetsrådgiver, Helse og omsorg"; empty where nobody is named.
 std::string holder_text(Rendering& rendering, const source::Dated<source::Reference>& owner);
+std::string holder_text(Rendering& rendering, const source::Given<source::Reference>& owner);
 
 }  // namespace site

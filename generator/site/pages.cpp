@@ -88,7 +88,7 @@ PageKind comment_page();
 PageKind management_review_page();
 PageKind council_report_page();
 // ----
-// anchor: report
+PageKind report_page();
 // ----
 // anchor: archive
 // ----
@@ -191,7 +191,7 @@ std::span<const PageKind> page_kinds() {
       management_review_page(),
       council_report_page(),
       // ----
-      // anchor: report
+      linked_from(Menu::footer, report_page()),
       // ----
       // anchor: archive
       // ----

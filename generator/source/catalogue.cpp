@@ -1687,7 +1687,11 @@ const std::vector<Message>& catalogue() {
        "en gjennomgang er alt skrevet ned {0}: «{1}»", "a review on {0} is already written down: '{1}'",
        "slå dem sammen, eller rett datoen", "join them, or mend the date"},
       // ----
-      // anchor: report
+      {"measure-without-comment", "comments", warning,  //
+       "målingen «{0}» har en egen side i rapporten for {1}, og ingen har kommentert den",
+       "the measure '{0}' has a page of its own in the report for {1}, and nobody has commented on it",
+       "legg en fil i content/comments/ med period: {1} og measure: {0}",
+       "put a file in content/comments/ with period: {1} and measure: {0}"},
       // ----
       // anchor: archive
       // ----

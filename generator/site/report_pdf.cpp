@@ -1,0 +1,74 @@
+#include "site/report_pdf.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "chart/pdf_document.h"
+#include "site/report.h"
+
+namespace site {
+namespace {
+
+using chart::Document;
+using chart::DocumentHeading;
+using chart::DocumentParagraph;
+using chart::ParagraphLook;
+
+void add_parts(Document& document, const std::vector<ReportPart>& parts) {
+  for (const ReportPart& part : parts) {
+    document.blocks.push_back(
+        DocumentHeading{.level = part.level, .text = part.heading, .id = part.id, .new_page = part.new_page});
+    document.blocks.insert(document.blocks.end(), part.blocks.begin(), part.blocks.end());
+  }
+}
+
+// With its title and its verdict.
+Document overview_of(Rendering& rendering, const Report& report) {
+  const Frame frame = frame_of(rendering);
+  Document document{
+      .title = report.title + " – " + report.where,
+      .author = frame.organisation,
+      .creator = "Sirkel " + rendering.material.version,
+      .language = frame.language,
+      .created = source::to_iso(rendering.material.edition.made_for.as_of),
+      .running_head = report.title + " – " + report.where,
+      .running_foot = frame.classification + " · " + rendering.word("frame.as_of", {{"date", frame.as_of}}),
+      .page_of_pages = rendering.word("report.page_of_pages", {{"page", "{page}"}, {"pages", "{pages}"}})};
+  document.blocks.emplace_back(DocumentHeading{.level = 1, .text = report.title, .id = "top"});
+  const auto say = [&](std::string text, ParagraphLook look) {
+    document.blocks.emplace_back(DocumentParagraph{.label = {}, .text = std::move(text), .look = look});
+  };
+  say(report.where, ParagraphLook::note);
+  for (const std::string& sentence : report.verdict)
+    document.subject += (document.subject.empty() ? "" : " ") + sentence;
+  say(document.subject, ParagraphLook::lead);
+  if (frame.invented) say(*frame.invented, ParagraphLook::note);
+  add_parts(document, report.overview);
+  return document;
+}
+
+constexpr std::size_t overview_pages = 2;
+
+}  // namespace
+
+std::string report_pdf(const Plan& plan, source::Language language, const source::CalendarTime& period,
+                       const chart::Typeface& typeface) {
+  const Page* const page = plan.find("report", "", language);
+  assert(page && "a plan with a report, in a language of the site");
+  const chart::TextWidth text_width = chart::text_width_in(typeface);
+  Rendering rendering(plan, *page, text_width);
+  ReportLimits limits;
+  Report whole = report_overview(rendering, period, limits);
+  Document document = overview_of(rendering, whole);
+  while (limits.rows > 1 && chart::pages_of(document, typeface) > overview_pages) {
+    --limits.rows;
+    limits.letters_of_comment = std::max<std::size_t>(200, limits.letters_of_comment - 100);
+    whole = report_overview(rendering, period, limits);
+    document = overview_of(rendering, whole);
+  }
+  add_details(whole, rendering);
+  add_parts(document, whole.details);
+  return chart::pdf_document(document, typeface);
+}
+
+}  // namespace site
