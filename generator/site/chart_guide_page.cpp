@@ -47,7 +47,7 @@ struct ChartGuideView {
   Frame frame;
   std::string shows;
   html::Html chart;
-  std::string finding;  // what the example says; empty for a picture that no measure has
+  std::string finding;  // what the example says of its end; may be empty
   std::vector<std::string> reading;
   std::string cannot;
   std::vector<Link> terms;
@@ -102,7 +102,8 @@ void add_example(Rendering& rendering, ChartGuideView& view) {
   const analysis::MeasureFigures figures = example_figures(rendering.material, *measure);
   view.chart = rendering.chart_at_both_widths(
       [&](double width) { return measure_scene(figures, rendering.words, width, rendering.text_width); });
-  if (!is_on_categories(figures)) view.finding = verdict_sentence(figures, rendering.words);
+  // An example whose sign lies further back would seem to be judged wrongly: the verdict is about its end.
+  if (figures.has_signal()) view.finding = verdict_sentence(figures, rendering.words);
   view.reading = how_to_read(figures, rendering.words);
 }
 
