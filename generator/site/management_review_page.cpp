@@ -12,6 +12,7 @@
 #include "site/measure_words.h"
 #include "site/review_words.h"
 #include "site/state_tag.h"
+#include "site/supervision_words.h"
 
 // What the leaders' review of the management system has to go through, under the headings of the guidance;
 // what was decided last time; a form for what they decide now; and the reviews that were held.
@@ -232,9 +233,7 @@ InputView supervision_input(Rendering& rendering, const ManagementReviewPack& pa
     const auto state = supervision->state.latest().value_or(model::SupervisionState::announced);
     const bool is_late = supervision->due && state != model::SupervisionState::answered &&
                          *supervision->due < rendering.material.edition.made_for.as_of;
-    const std::string standing = rendering.word(
-        "management_review.supervision_" +
-        std::string(model::supervision_state_words[static_cast<std::size_t>(state)]));
+    const std::string standing = state_word(rendering, state);
     return InputRow{.address = rendering.address("supervision", supervision->id),
                     .title = rendering.text(supervision->title),
                     .remark = rendering.text(supervision->theme),

@@ -75,14 +75,14 @@ TEST(Exercise, FollowsItsFindingsUntilTheyAreClosed) {
   const ExerciseFigures& held = exercise_of(site, "held");
   ASSERT_EQ(held.findings.size(), 5u);
   EXPECT_EQ(held.findings[0], FindingState::closed);
-  EXPECT_EQ(held.findings[1], FindingState::late);
+  EXPECT_EQ(held.findings[1], FindingState::overdue);
   EXPECT_EQ(held.findings[2], FindingState::open);
   EXPECT_EQ(held.findings[3], FindingState::no_action);
-  EXPECT_EQ(held.findings[4], std::nullopt);  // a strength is worth keeping
+  EXPECT_EQ(held.findings[4], FindingState::strength);  // a strength is worth keeping
   EXPECT_EQ(held.funnel.found, 4u);
   EXPECT_EQ(held.funnel.with_action, 3u);
   EXPECT_EQ(held.funnel.closed, 1u);
-  EXPECT_EQ(held.funnel.late, 1u);
+  EXPECT_EQ(held.funnel.overdue, 1u);
 }
 
 TEST(Exercises, TellHowLongUnitsHaveWaited) {

@@ -64,14 +64,14 @@ TEST(Supervision, CountsFindingsWithoutStrengths) {
   EXPECT_EQ(late.findings[0].days_open, 303);
   EXPECT_EQ(late.findings[0].days_overdue, 30);
   EXPECT_EQ(late.findings[1].days_open, 60);
-  EXPECT_EQ(late.findings[3].state, FindingState::kept);
+  EXPECT_EQ(late.findings[3].state, FindingState::strength);
 }
 
 TEST(Supervision, ElsewhereIsNeitherOpenNorLateHere) {
   const ReadSite site(supervision_files());
   EXPECT_FALSE(supervision(site, "elsewhere").is_open());
   EXPECT_EQ(supervision(site, "elsewhere").days_overdue, 0);
-  const FindingFunnel funnel = finding_funnel(site.figures.supervisions);
+  const FindingFunnel funnel = finding_funnel(site.figures.supervisions, site.edition.made_for.as_of);
   EXPECT_EQ(funnel.found, 3u);
   EXPECT_EQ(funnel.with_action, 2u);
   EXPECT_EQ(funnel.closed, 1u);
