@@ -25,12 +25,17 @@ Look look_of(FindingState state) {
 FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, FindingState state) {
   const Look look = look_of(state);
   FollowUpRow row{.text = rendering.text(finding.text),
+                  .grade = {},
                   .action = rendering.text(finding.action),
                   .owner = holder(rendering, finding.owner),
                   .state = std::string(look.state),
                   .sign = std::string(look.sign),
                   .word = rendering.word(look.word),
                   .when = {}};
+  if (finding.grade)
+    row.grade =
+        rendering.word("follow_up.grade_" +
+                       std::string(model::finding_grade_words[static_cast<std::size_t>(*finding.grade)]));
   if (state == FindingState::closed && finding.closed)
     row.when = short_date(*finding.closed, rendering.language);
   else if ((state == FindingState::open || state == FindingState::overdue) && finding.due)

@@ -12,6 +12,7 @@ namespace site {
 // A finding and what has become of it.
 struct FollowUpRow {
   html::Html text;
+  std::string grade;  // "Svakhet"; may be empty
   html::Html action;
   std::optional<Holder> owner;
   std::string state;  // data-state: lacking, soon, done
@@ -20,10 +21,11 @@ struct FollowUpRow {
   std::string when;   // "frist 15.11.2026"; may be empty
 
   static constexpr auto members() {
-    return std::array{html::member<&FollowUpRow::text>("text"),   html::member<&FollowUpRow::action>("action"),
-                      html::member<&FollowUpRow::owner>("owner"), html::member<&FollowUpRow::state>("state"),
-                      html::member<&FollowUpRow::sign>("sign"),   html::member<&FollowUpRow::word>("word"),
-                      html::member<&FollowUpRow::when>("when")};
+    return std::array{
+        html::member<&FollowUpRow::text>("text"),     html::member<&FollowUpRow::grade>("grade"),
+        html::member<&FollowUpRow::action>("action"), html::member<&FollowUpRow::owner>("owner"),
+        html::member<&FollowUpRow::state>("state"),   html::member<&FollowUpRow::sign>("sign"),
+        html::member<&FollowUpRow::word>("word"),     html::member<&FollowUpRow::when>("when")};
   }
 };
 

@@ -41,9 +41,9 @@ TEST(ExercisePage, FollowsEachFinding) {
   EXPECT_THAT(text,
               HasSubstr("Øvelsen ble holdt 1. oktober 2026. Den ga 2 funn å følge opp. Ett er ikke lukket. "
                         "Ett tiltak er over fristen."));
-  EXPECT_THAT(text, HasSubstr("Utstyret manglet. Svakhet Kjøpt. 20.10.2026 ● lukket 15.10.2026"));
-  EXPECT_THAT(text, HasSubstr("Ingen ringte. Ny liste. Leder Nord 20.10.2026 ■ over fristen"));
-  EXPECT_THAT(text, HasSubstr("Rolig ledelse. Verdt å ta vare på"));
+  EXPECT_THAT(text, HasSubstr("Utstyret manglet. Svakhet Kjøpt. ● lukket 15.10.2026"));
+  EXPECT_THAT(text, HasSubstr("Ingen ringte. Ny liste. Leder , Nord ■ over fristen frist 20.10.2026"));
+  EXPECT_THAT(text, HasSubstr("Rolig ledelse. Styrke ★ verdt å ta vare på"));
 }
 
 TEST(ExercisePage, LeadsToThePlanThatWasTestedAndMarksSourcesThatNoLongerHold) {
