@@ -55,8 +55,7 @@ struct ReportItem {
 
   static constexpr auto members() {
     return std::array{html::member<&ReportItem::address>("address"),
-                      html::member<&ReportItem::title>("title"),
-                      html::member<&ReportItem::remark>("remark")};
+                      html::member<&ReportItem::title>("title"), html::member<&ReportItem::remark>("remark")};
   }
 };
 
@@ -69,11 +68,10 @@ struct ReportPart {
   std::string left_out;  // that there are more; may be empty
 
   static constexpr auto members() {
-    return std::array{html::member<&ReportPart::heading>("heading"),
-                      html::member<&ReportPart::sentence>("sentence"),
-                      html::member<&ReportPart::caption>("caption"),
-                      html::member<&ReportPart::items>("items"),
-                      html::member<&ReportPart::left_out>("left_out")};
+    return std::array{
+        html::member<&ReportPart::heading>("heading"), html::member<&ReportPart::sentence>("sentence"),
+        html::member<&ReportPart::caption>("caption"), html::member<&ReportPart::items>("items"),
+        html::member<&ReportPart::left_out>("left_out")};
   }
 };
 
@@ -144,8 +142,9 @@ std::vector<ReportNumber> numbers_of(const Rendering& rendering, const Managemen
   if (duties.all > 0)
     numbers.push_back(number(rendering, "duties_ok", duties.ok,
                              rendering.word("council_report.of_duties", {{"n", duties.all}})));
-  numbers.push_back(number(rendering, "projects", pack.portfolio.running,
-                           rendering.word("council_report.talk", {{"n", pack.portfolio.conversations.size()}})));
+  numbers.push_back(
+      number(rendering, "projects", pack.portfolio.running,
+             rendering.word("council_report.talk", {{"n", pack.portfolio.conversations.size()}})));
   numbers.push_back(number(rendering, "measures", pack.measures.all,
                            rendering.word("council_report.worse", {{"n", pack.measures.worse.size()}})));
   numbers.push_back(number(rendering, "decisions_done", decisions.done,
@@ -188,11 +187,10 @@ ReportPart missing_part(const Rendering& rendering, std::vector<const DutyFigure
   part.caption = part.heading;
   for (std::size_t i = 0; i < std::min(duties.size(), most_rows); ++i) {
     const DutyFigures& duty = *duties[i];
-    part.items.push_back(
-        {rendering.address("duty", duty.reference),
-         html::escaped(duty_title(*duty.place.duty, rendering.language)),
-         duty.answers.empty() ? rendering.word("hole.no_answer")
-                              : hole_sentence(rendering, duty.answers.front().holes)});
+    part.items.push_back({rendering.address("duty", duty.reference),
+                          html::escaped(duty_title(*duty.place.duty, rendering.language)),
+                          duty.answers.empty() ? rendering.word("hole.no_answer")
+                                               : hole_sentence(rendering, duty.answers.front().holes)});
   }
   tell_of_more(part, rendering, duties.size());
   return part;
@@ -233,8 +231,8 @@ void add_conclusion(CouncilReportView& view, Rendering& rendering, const Managem
   const model::ManagementReview* const review = pack.standing.review;
   if (!review) return;
   view.conclusion = rendering.markdown(review->summary, 3);
-  view.concluded = rendering.word("council_report.concluded",
-                                  {{"date", long_date(*review->date, rendering.language)}});
+  view.concluded =
+      rendering.word("council_report.concluded", {{"date", long_date(*review->date, rendering.language)}});
 }
 
 CouncilReportView view(Rendering& rendering) {
@@ -255,11 +253,11 @@ CouncilReportView view(Rendering& rendering) {
                                                    : decision_counts(rendering, pack.decisions);
   view.decisions = decision_rows(rendering, pack.decisions, most_decisions);
   if (pack.decisions.size() > most_decisions)
-    view.left_out =
-        rendering.word("management_review.more", {{"n", pack.decisions.size() - most_decisions}});
+    view.left_out = rendering.word("management_review.more", {{"n", pack.decisions.size() - most_decisions}});
   add_conclusion(view, rendering, pack);
   if (rendering.address("management_review", ""))
-    view.review = rendering.link("management_review", "", kind_names("management_review", rendering.language));
+    view.review =
+        rendering.link("management_review", "", kind_names("management_review", rendering.language));
   rendering.description = view.lead;
   return view;
 }
