@@ -95,8 +95,7 @@ void add_supervisions(ManagementReviewPack& pack, const model::Edition& edition)
     ++(inputs.*counts[static_cast<std::size_t>(state)]);
     if (state == SupervisionState::closed) continue;
     inputs.not_closed.push_back(&supervision);
-    if (state != SupervisionState::answered && supervision.due &&
-        *supervision.due < edition.made_for.as_of)
+    if (state != SupervisionState::answered && supervision.due && *supervision.due < edition.made_for.as_of)
       ++inputs.late;
   }
 }
@@ -126,8 +125,7 @@ void add_portfolio(ManagementReviewPack& pack, const Figures& figures) {
     if (!last || project.project->status.empty()) continue;
     const auto& newest = project.project->status.facts.back();
     if (project.project->start && *project.project->start > *last) ++pack.portfolio.started;
-    if (newest.from && *newest.from > *last && newest.value && is_over(*newest.value))
-      ++pack.portfolio.ended;
+    if (newest.from && *newest.from > *last && newest.value && is_over(*newest.value)) ++pack.portfolio.ended;
   }
   pack.portfolio.conversations = conversations(figures.projects);
 }

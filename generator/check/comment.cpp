@@ -49,10 +49,10 @@ void check_repeated(const model::Model& model, Diagnostics& diagnostics) {
   for (const Comment& comment : model.comments) {
     if (!has_period(comment)) continue;
     const source::CalendarTime& time = *comment.period->time;
-    const auto [first, is_new] = met.try_emplace({id_of(comment.measure), id_of(comment.project),
-                                                  id_of(comment.unit),
-                                                  source::to_iso(time.period, time.first_day)},
-                                                 &comment);
+    const auto [first, is_new] =
+        met.try_emplace({id_of(comment.measure), id_of(comment.project), id_of(comment.unit),
+                         source::to_iso(time.period, time.first_day)},
+                        &comment);
     if (is_new) continue;
     diagnostics.report("two-comments", comment.period.at, {comment.period->text, first->second->id},
                        {first->second->period.at});

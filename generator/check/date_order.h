@@ -14,9 +14,10 @@ inline void expect_not_before(std::string_view name, const source::Given<source:
                               std::string_view first_name, const source::Given<source::Date>& first,
                               source::Diagnostics& diagnostics) {
   if (!date || !first || *date >= *first) return;
-  diagnostics.report("dates-not-in-order", date.at,
-                     {std::string(name), source::to_iso(*date), std::string(first_name), source::to_iso(*first)},
-                     {first.at});
+  diagnostics.report(
+      "dates-not-in-order", date.at,
+      {std::string(name), source::to_iso(*date), std::string(first_name), source::to_iso(*first)},
+      {first.at});
 }
 
 }  // namespace check

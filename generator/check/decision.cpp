@@ -24,10 +24,10 @@ void check_review(const Decision& decision, const model::Model& model, Diagnosti
   if (!review) return;
   expect_not_before("date", decision.date, "review.date", review->date, diagnostics);
   if (decision.forum && *decision.forum != model::DecisionForum::management_review)
-    diagnostics.report("decision-not-of-review", decision.forum.at,
-                       {review->id, std::string(model::decision_forum_words[static_cast<std::size_t>(
-                                        *decision.forum)])},
-                       {decision.review.at});
+    diagnostics.report(
+        "decision-not-of-review", decision.forum.at,
+        {review->id, std::string(model::decision_forum_words[static_cast<std::size_t>(*decision.forum)])},
+        {decision.review.at});
 }
 
 // What is not done is done by somebody, by some day.

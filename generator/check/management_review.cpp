@@ -67,12 +67,10 @@ void check_year(const Input& input, const ManagementReview* review, Diagnostics&
 
 void check_decisions(const Input& input, const ManagementReview& review, Diagnostics& diagnostics) {
   if (source::days_between(*review.date, input.as_of) <= days_to_write_decisions) return;
-  const bool has_decisions =
-      std::ranges::any_of(input.model.decisions, [&](const model::Decision& decision) {
-        return decision.review && decision.review->id == review.id;
-      });
-  if (!has_decisions)
-    diagnostics.report("management-review-without-decisions", review.place, {review.id});
+  const bool has_decisions = std::ranges::any_of(input.model.decisions, [&](const model::Decision& decision) {
+    return decision.review && decision.review->id == review.id;
+  });
+  if (!has_decisions) diagnostics.report("management-review-without-decisions", review.place, {review.id});
 }
 
 void check_repeated(const model::Model& model, Diagnostics& diagnostics) {

@@ -59,11 +59,8 @@ std::vector<std::string> keys(const Material& material) {
 }
 
 PageDescription describe(const Material& material, std::string_view, source::Language language) {
-  return {{kind_names("comment", language)},
-          kind_names("comment", language),
-          material.strictest,
-          "measures",
-          ""};
+  return {
+      {kind_names("comment", language)}, kind_names("comment", language), material.strictest, "measures", ""};
 }
 
 std::string period_of(const Rendering& rendering, const model::Comment& comment) {
@@ -73,8 +70,8 @@ std::string period_of(const Rendering& rendering, const model::Comment& comment)
 
 std::string lead_of(const Rendering& rendering, const std::vector<const model::Comment*>& comments,
                     std::size_t uncommented) {
-  std::string lead =
-      rendering.word("comment.lead", {{"n", comments.size()}, {"period", period_of(rendering, *comments.front())}});
+  std::string lead = rendering.word(
+      "comment.lead", {{"n", comments.size()}, {"period", period_of(rendering, *comments.front())}});
   return lead + " " +
          (uncommented == 0 ? rendering.word("comment.none_uncommented")
                            : rendering.word("comment.uncommented", {{"n", uncommented}}));
@@ -85,9 +82,9 @@ void add_uncommented(CommentsView& view, Rendering& rendering,
   for (const MeasureFigures* const figures : measures) {
     if (view.uncommented.size() == most_uncommented_shown) break;
     const std::string since = point_name(*figures, figures->points[*figures->since], rendering.language);
-    view.uncommented.push_back({rendering.link("measure", figures->measure->id,
-                                               rendering.plain(figures->measure->title)),
-                                rendering.word("signals.since", {{"when", since}})});
+    view.uncommented.push_back(
+        {rendering.link("measure", figures->measure->id, rendering.plain(figures->measure->title)),
+         rendering.word("signals.since", {{"when", since}})});
   }
   if (measures.size() > most_uncommented_shown)
     view.more_uncommented =
@@ -110,8 +107,7 @@ void add_comments(CommentsView& view, Rendering& rendering,
 CommentsView view(Rendering& rendering) {
   const analysis::Figures& figures = rendering.material.figures;
   const auto comments = analysis::comments(rendering.material.edition);
-  const auto uncommented =
-      analysis::uncommented_worsening(rendering.material.edition, figures.measures);
+  const auto uncommented = analysis::uncommented_worsening(rendering.material.edition, figures.measures);
   CommentsView view{.lead = lead_of(rendering, comments, uncommented.size())};
   add_uncommented(view, rendering, uncommented);
   add_comments(view, rendering, comments);

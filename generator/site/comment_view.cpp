@@ -51,8 +51,7 @@ CommentView comment_view(Rendering& rendering, const model::Comment& comment, st
 }
 
 std::optional<CommentList> comment_list(Rendering& rendering, std::string_view kind, std::string_view id) {
-  const std::vector<const model::Comment*> all =
-      analysis::comments_on(rendering.material.edition, kind, id);
+  const std::vector<const model::Comment*> all = analysis::comments_on(rendering.material.edition, kind, id);
   if (all.empty()) return std::nullopt;
   CommentList list;
   for (const model::Comment* const comment : all) {

@@ -34,16 +34,19 @@ struct CommentView {
   std::vector<Reflection> reflections;
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&CommentView::id>("id"),         html::member<&CommentView::title>("title"),
-        html::member<&CommentView::period>("period"), html::member<&CommentView::subjects>("subjects"),
-        html::member<&CommentView::by>("by"),         html::member<&CommentView::text>("text"),
-        html::member<&CommentView::reflections>("reflections")};
+    return std::array{html::member<&CommentView::id>("id"),
+                      html::member<&CommentView::title>("title"),
+                      html::member<&CommentView::period>("period"),
+                      html::member<&CommentView::subjects>("subjects"),
+                      html::member<&CommentView::by>("by"),
+                      html::member<&CommentView::text>("text"),
+                      html::member<&CommentView::reflections>("reflections")};
   }
 };
 
 // seen_from: the kind of the page's own record, which is not named once more; empty: all are named.
-CommentView comment_view(Rendering& rendering, const model::Comment& comment, std::string_view seen_from = {});
+CommentView comment_view(Rendering& rendering, const model::Comment& comment,
+                         std::string_view seen_from = {});
 
 // The newest comments on a record, shown by templates/parts/comments.html, which looks for them by the name
 // `comments`.

@@ -97,7 +97,8 @@ std::vector<FollowUpView> follow_up_of(Rendering& rendering, const model::Decisi
   for (const model::DecisionFollowUp& each : decision.follow_up) {
     if (each.date) seen.push_back(&each);
   }
-  std::ranges::stable_sort(seen, [](const auto* left, const auto* right) { return *left->date > *right->date; });
+  std::ranges::stable_sort(seen,
+                           [](const auto* left, const auto* right) { return *left->date > *right->date; });
   std::vector<FollowUpView> views;
   for (const model::DecisionFollowUp* const each : seen)
     views.push_back({short_date(*each->date, rendering.language), rendering.text(each->text)});

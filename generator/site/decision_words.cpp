@@ -34,10 +34,9 @@ DecisionStanding decision_standing(const Rendering& rendering, const DecisionFig
     case DecisionState::open:
       return {"coming", "○", capitalised(rendering.word("decision.state_open"))};
     case DecisionState::done:
-      return {
-          "done", "✓",
-          rendering.word("decision.done_on",
-                         {{"date", long_date(*figures.decision->done, rendering.language)}})};
+      return {"done", "✓",
+              rendering.word("decision.done_on",
+                             {{"date", long_date(*figures.decision->done, rendering.language)}})};
   }
   return {};
 }
@@ -52,6 +51,7 @@ std::string decision_taken(const Rendering& rendering, const model::Decision& de
 std::string decision_counts(const Rendering& rendering,
                             const std::vector<const DecisionFigures*>& decisions) {
   const analysis::DecisionCounts counts = analysis::counts_of(decisions);
+  if (counts.done == counts.all()) return rendering.word("decision.counts_all_done", {{"n", counts.all()}});
   std::vector<std::string> parts;
   if (counts.done > 0) parts.push_back(rendering.word("decision.part_done", {{"n", counts.done}}));
   if (counts.open > 0) parts.push_back(rendering.word("decision.part_open", {{"n", counts.open}}));
@@ -79,15 +79,14 @@ std::vector<DecisionRow> decision_rows(Rendering& rendering,
 
 std::vector<DecisionRow> decisions_on_project(Rendering& rendering, std::string_view project) {
   return rows_where(rendering, [&](const model::Decision& decision) {
-    return std::ranges::any_of(
-        decision.projects, [&](const auto& reference) { return reference && reference->id == project; });
+    return std::ranges::any_of(decision.projects,
+                               [&](const auto& reference) { return reference && reference->id == project; });
   });
 }
 
 std::vector<DecisionRow> decisions_of_unit(Rendering& rendering, std::string_view unit) {
-  return rows_where(rendering, [&](const model::Decision& decision) {
-    return decision.unit && decision.unit->id == unit;
-  });
+  return rows_where(
+      rendering, [&](const model::Decision& decision) { return decision.unit && decision.unit->id == unit; });
 }
 
 }  // namespace site

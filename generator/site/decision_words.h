@@ -44,9 +44,9 @@ struct DecisionRow {
 
   static constexpr auto members() {
     return std::array{
-        html::member<&DecisionRow::title>("title"),   html::member<&DecisionRow::address>("address"),
-        html::member<&DecisionRow::taken>("taken"),   html::member<&DecisionRow::holder>("holder"),
-        html::member<&DecisionRow::due>("due"),       html::member<&DecisionRow::standing>("standing")};
+        html::member<&DecisionRow::title>("title"), html::member<&DecisionRow::address>("address"),
+        html::member<&DecisionRow::taken>("taken"), html::member<&DecisionRow::holder>("holder"),
+        html::member<&DecisionRow::due>("due"),     html::member<&DecisionRow::standing>("standing")};
   }
 };
 

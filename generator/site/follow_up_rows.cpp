@@ -32,7 +32,7 @@ FollowUpRow follow_up_row(Rendering& rendering, const model::Finding& finding, F
                   .sign = std::string(look.sign),
                   .word = rendering.word(look.word),
                   .when = {}};
-  if (finding.grade)
+  if (finding.grade && state != FindingState::strength)  // that it is one is its state
     row.grade =
         rendering.word("follow_up.grade_" +
                        std::string(model::finding_grade_words[static_cast<std::size_t>(*finding.grade)]));

@@ -37,10 +37,10 @@ struct InputRow {
   std::string standing;
 
   static constexpr auto members() {
-    return std::array{html::member<&InputRow::address>("address"), html::member<&InputRow::title>("title"),
-                      html::member<&InputRow::remark>("remark"),   html::member<&InputRow::state>("state"),
-                      html::member<&InputRow::sign>("sign"),
-                      html::member<&InputRow::standing>("standing")};
+    return std::array{
+        html::member<&InputRow::address>("address"), html::member<&InputRow::title>("title"),
+        html::member<&InputRow::remark>("remark"),   html::member<&InputRow::state>("state"),
+        html::member<&InputRow::sign>("sign"),       html::member<&InputRow::standing>("standing")};
   }
 };
 
@@ -51,10 +51,10 @@ struct InputView {
   std::string verdict;
   std::string caption;  // of the table
   std::vector<InputRow> rows;
-  std::string left_out;              // that there are more rows; may be empty
+  std::string left_out;                // that there are more rows; may be empty
   std::vector<DecisionRow> decisions;  // of the heading of decisions
-  std::string question;              // for the meeting
-  std::vector<Link> links;           // to the pages behind it
+  std::string question;                // for the meeting
+  std::vector<Link> links;             // to the pages behind it
 
   static constexpr auto members() {
     return std::array{html::member<&InputView::id>("id"),
@@ -90,23 +90,20 @@ struct HeldReviewView {
   std::optional<html::Url> minutes;
 
   static constexpr auto members() {
-    return std::array{html::member<&HeldReviewView::id>("id"),
-                      html::member<&HeldReviewView::title>("title"),
-                      html::member<&HeldReviewView::when>("when"),
-                      html::member<&HeldReviewView::holder>("holder"),
-                      html::member<&HeldReviewView::summary>("summary"),
-                      html::member<&HeldReviewView::inputs>("inputs"),
-                      html::member<&HeldReviewView::decided>("decided"),
-                      html::member<&HeldReviewView::minutes>("minutes")};
+    return std::array{
+        html::member<&HeldReviewView::id>("id"),           html::member<&HeldReviewView::title>("title"),
+        html::member<&HeldReviewView::when>("when"),       html::member<&HeldReviewView::holder>("holder"),
+        html::member<&HeldReviewView::summary>("summary"), html::member<&HeldReviewView::inputs>("inputs"),
+        html::member<&HeldReviewView::decided>("decided"), html::member<&HeldReviewView::minutes>("minutes")};
   }
 };
 
 struct ReviewView {
   Frame frame;
   std::string lead;
-  std::string days;   // "262"; empty where none was held
+  std::string days;       // "262"; empty where none was held
   std::string days_text;  // "dager siden forrige gjennomgang"
-  std::string state;  // data-state
+  std::string state;      // data-state
   std::string sign;
   std::string standing;  // "I rute"
   std::string next;      // the day that is set for the next one; may be empty
@@ -192,12 +189,11 @@ InputView duties_input(Rendering& rendering) {
         .standing = state_word(rendering, duty->state)};
   });
   const auto& framework = rendering.model().site.main_framework;
-  const std::string key = framework                                  ? framework->id
+  const std::string key = framework                              ? framework->id
                           : rendering.model().frameworks.empty() ? std::string()
                                                                  : rendering.model().frameworks.front().id;
   if (rendering.address("regulation", key))
-    view.links.push_back(
-        rendering.link("regulation", key, rendering.word("management_review.see_duties")));
+    view.links.push_back(rendering.link("regulation", key, rendering.word("management_review.see_duties")));
   return view;
 }
 
@@ -314,8 +310,7 @@ InputView decisions_input(Rendering& rendering, const ManagementReviewPack& pack
   constexpr std::size_t most_decisions = 15;
   view.decisions = decision_rows(rendering, pack.decisions, most_decisions);
   if (pack.decisions.size() > most_decisions)
-    view.left_out =
-        rendering.word("management_review.more", {{"n", pack.decisions.size() - most_decisions}});
+    view.left_out = rendering.word("management_review.more", {{"n", pack.decisions.size() - most_decisions}});
   link_to(view, rendering, "decision", "management_review.see_decisions");
   return view;
 }
@@ -386,11 +381,10 @@ void add_standing(ReviewView& view, const Rendering& rendering, const Management
     view.next = rendering.word("management_review.next",
                                {{"date", long_date(*standing.review->next, rendering.language)}});
   if (pack.duty && rendering.address("duty", pack.duty->reference))
-    view.duty = rendering.link("duty", pack.duty->reference,
-                               duty_title(*pack.duty->place.duty, rendering.language));
+    view.duty =
+        rendering.link("duty", pack.duty->reference, duty_title(*pack.duty->place.duty, rendering.language));
   if (rendering.address("council_report", ""))
-    view.council_report =
-        rendering.link("council_report", "", rendering.word("council_report.title"));
+    view.council_report = rendering.link("council_report", "", rendering.word("council_report.title"));
 }
 
 // What cannot wait, in numbers.
@@ -411,22 +405,20 @@ std::string on_table_sentence(const Rendering& rendering, const ManagementReview
 
 ReviewView view(Rendering& rendering) {
   const ManagementReviewPack& pack = *rendering.material.figures.management_review;
-  ReviewView view{.lead = review_sentence(rendering, pack.standing) + " " + on_table_sentence(rendering, pack)};
+  ReviewView view{.lead =
+                      review_sentence(rendering, pack.standing) + " " + on_table_sentence(rendering, pack)};
   for (const analysis::HeldReview& held : pack.reviews) rendering.markdown_page.ids[held.review->id] = 1;
   add_standing(view, rendering, pack);
   add_inputs(view, rendering, pack);
   for (std::size_t line = 1; line <= lines_to_fill_in; ++line)
     view.lines.push_back(html::whole_number(static_cast<long long>(line), rendering.language));
-  for (const analysis::HeldReview& held : pack.reviews)
-    view.reviews.push_back(held_review(rendering, held));
+  for (const analysis::HeldReview& held : pack.reviews) view.reviews.push_back(held_review(rendering, held));
   rendering.description = view.lead;
   return view;
 }
 
 }  // namespace
 
-PageKind management_review_page() {
-  return page_kind<ReviewView, view>("management_review", keys, describe);
-}
+PageKind management_review_page() { return page_kind<ReviewView, view>("management_review", keys, describe); }
 
 }  // namespace site

@@ -23,8 +23,7 @@ std::string count_sentence(const Rendering& rendering, std::string_view key, std
   return n == 0 ? rendering.word(std::string(key) + "_none") : rendering.word(key, {{"n", n}});
 }
 
-std::string share_sentence(const Rendering& rendering, std::string_view key, std::size_t n,
-                           std::size_t all) {
+std::string share_sentence(const Rendering& rendering, std::string_view key, std::size_t n, std::size_t all) {
   const std::string whole = html::whole_number(static_cast<long long>(all), rendering.language);
   return n == 0 ? rendering.word(std::string(key) + "_none", {{"n", all}})
                 : rendering.word(key, {{"n", n}, {"all", whole}});
@@ -66,15 +65,14 @@ std::string deviations_sentence(const Rendering& rendering, const analysis::Devi
 std::string supervisions_sentence(const Rendering& rendering,
                                   const analysis::SupervisionInputs& supervisions) {
   if (supervisions.all() == 0) return rendering.word("management_review.no_supervisions");
-  std::string text = share_sentence(rendering, "management_review.not_closed",
-                                    supervisions.not_closed.size(), supervisions.all());
+  std::string text = share_sentence(rendering, "management_review.not_closed", supervisions.not_closed.size(),
+                                    supervisions.all());
   add_count(text, rendering, "management_review.supervision_late", supervisions.late);
   add_count(text, rendering, "management_review.supervision_announced", supervisions.announced);
   return text;
 }
 
-std::string experiences_sentence(const Rendering& rendering,
-                                 const analysis::ExperienceInputs& experiences) {
+std::string experiences_sentence(const Rendering& rendering, const analysis::ExperienceInputs& experiences) {
   if (experiences.all() == 0) return rendering.word("management_review.no_experiences");
   using model::ExperienceOf;
   const auto of = [&](ExperienceOf whose) { return experiences.of[static_cast<std::size_t>(whose)]; };
@@ -103,10 +101,8 @@ std::string risks_sentence(const Rendering& rendering, const analysis::RiskInput
 
 std::string portfolio_sentence(const Rendering& rendering, const analysis::PortfolioInputs& portfolio) {
   if (portfolio.all == 0) return rendering.word("management_review.no_projects");
-  std::string text =
-      share_sentence(rendering, "management_review.running", portfolio.running, portfolio.all);
-  add(text,
-      count_sentence(rendering, "management_review.conversations", portfolio.conversations.size()));
+  std::string text = share_sentence(rendering, "management_review.running", portfolio.running, portfolio.all);
+  add(text, count_sentence(rendering, "management_review.conversations", portfolio.conversations.size()));
   add_count(text, rendering, "management_review.started", portfolio.started);
   add_count(text, rendering, "management_review.ended", portfolio.ended);
   return text;
@@ -114,10 +110,10 @@ std::string portfolio_sentence(const Rendering& rendering, const analysis::Portf
 
 std::vector<const analysis::DutyFigures*> main_duties(const Rendering& rendering) {
   const model::Model& model = rendering.model();
-  const model::Framework* const framework =
-      model.site.main_framework ? model::find(model.frameworks, model.site.main_framework->id)
-      : model.frameworks.empty() ? nullptr
-                                 : &model.frameworks.front();
+  const model::Framework* const framework = model.site.main_framework
+                                                ? model::find(model.frameworks, model.site.main_framework->id)
+                                            : model.frameworks.empty() ? nullptr
+                                                                       : &model.frameworks.front();
   if (!framework) return {};
   return duties_of(rendering.material.figures, *framework);
 }

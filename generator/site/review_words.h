@@ -21,7 +21,8 @@ std::string review_sentence(const Rendering& rendering, const analysis::ReviewSt
 // What each heading of the guidance comes to, in a sentence or two.
 std::string measures_sentence(const Rendering& rendering, const analysis::MeasureInputs& measures);
 std::string deviations_sentence(const Rendering& rendering, const analysis::DeviationInputs& deviations);
-std::string supervisions_sentence(const Rendering& rendering, const analysis::SupervisionInputs& supervisions);
+std::string supervisions_sentence(const Rendering& rendering,
+                                  const analysis::SupervisionInputs& supervisions);
 std::string experiences_sentence(const Rendering& rendering, const analysis::ExperienceInputs& experiences);
 std::string risks_sentence(const Rendering& rendering, const analysis::RiskInputs& risks);
 std::string portfolio_sentence(const Rendering& rendering, const analysis::PortfolioInputs& portfolio);

@@ -1423,7 +1423,8 @@ const std::vector<Message>& catalogue() {
        "måneden {0} står to ganger", "the month {0} stands twice", "slå radene sammen eller rett den ene",
        "put the rows together, or correct one of them"},
       {"deviations-month-missing", "deviations", warning,  //
-       "det mangler måneder: {1} kommer der {0} skulle stått", "months are missing: {1} comes where {0} should",
+       "det mangler måneder: {1} kommer der {0} skulle stått",
+       "months are missing: {1} comes where {0} should",
        "før inn månedene, med 0 der ingenting er meldt; til de er der, vises ingen avvikstall for dette "
        "tertialet og dem etter",
        "enter the months, with 0 where nothing was reported; until they are there, no deviations of this "
@@ -1435,11 +1436,14 @@ const std::vector<Message>& catalogue() {
       {"deviations-open-does-not-follow", "deviations", error,  //
        "i {0} er {1} åpne, men åpne før, pluss meldt, minus lukket blir {2}",
        "{1} are open in {0}, but open before, plus reported, less closed is {2}",
-       "tell på nytt; et avvik som er flyttet hit eller gjenåpnet, føres som meldt, og et som er flyttet bort, "
+       "tell på nytt; et avvik som er flyttet hit eller gjenåpnet, føres som meldt, og et som er flyttet "
+       "bort, "
        "som lukket",
-       "count again; a deviation that was moved here or reopened counts as reported, one moved away as closed"},
+       "count again; a deviation that was moved here or reopened counts as reported, one moved away as "
+       "closed"},
       {"deviation-kinds-do-not-add-up", "deviations", error,  //
-       "typene i {0} er {1} til sammen, men {2} er meldt", "the kinds of {0} are {1} in all, but {2} are reported",
+       "typene i {0} er {1} til sammen, men {2} er meldt",
+       "the kinds of {0} are {1} in all, but {2} are reported",
        "hvert meldt avvik har én type og én alvorlighet; rett typene eller antallet",
        "each reported deviation has one type and one severity; correct the kinds or the number"},
       {"deviation-finding-without-action", "deviation-findings", warning,  //
@@ -1452,8 +1456,8 @@ const std::vector<Message>& catalogue() {
        "write it in the field action"},
       // ----
       {"experience-ends-before-it-begins", "experiences", error,  //
-       "«to» ({0}) er før «from» ({1})", "'to' ({0}) is before 'from' ({1})", "rett den av datoene som er feil",
-       "mend the date that is wrong"},
+       "«to» ({0}) er før «from» ({1})", "'to' ({0}) is before 'from' ({1})",
+       "rett den av datoene som er feil", "mend the date that is wrong"},
       {"more-answers-than-invited", "experiences", error,  //
        "{0} svarte, men bare {1} ble spurt", "{0} answered, but only {1} were asked",
        "se om tallene er byttet om", "see whether the numbers are exchanged"},
@@ -1538,8 +1542,8 @@ const std::vector<Message>& catalogue() {
        "write the day in closed once it is done, or a new day in due"},
       {"finding-closed-too-early", "exercises", error,  //
        "funnet er lukket {0}, før øvelsen ble holdt {1}",
-       "the finding is closed on {0}, before the exercise was held on {1}",
-       "rett den av datoene som er feil", "mend the date that is wrong"},
+       "the finding is closed on {0}, before the exercise was held on {1}", "rett den av datoene som er feil",
+       "mend the date that is wrong"},
       {"more-completed-than-are-to", "programmes", error,  //
        "{0} har fullført, men bare {1} skal", "{0} have completed it, but only {1} are to",
        "se om tallene er byttet om", "see whether the numbers are exchanged"},
@@ -1562,7 +1566,8 @@ const std::vector<Message>& catalogue() {
        "'{0}' has already said how far it has come with '{1}'", "behold den ene raden",
        "keep one of the rows"},
       {"advice-overdue", "advice", warning,  //
-       "«{0}» skulle hatt rådet «{1}» på plass {2}", "'{0}' was to have the recommendation '{1}' in place on {2}",
+       "«{0}» skulle hatt rådet «{1}» på plass {2}",
+       "'{0}' was to have the recommendation '{1}' in place on {2}",
        "skriv dagen i done når det er på plass, eller en ny dag i planned",
        "write the day in done once it is in place, or a new day in planned"},
       // ----
@@ -1576,8 +1581,8 @@ const std::vector<Message>& catalogue() {
        "gå gjennom det, og skriv dagen under reviews og en ny next_review",
        "review it, and write the day below reviews and a new next_review"},
       {"document-without-owner", "documents", warning,  //
-       "ingen svarer for dokumentet «{0}»", "nobody answers for the document '{0}'",
-       "skriv rollen i owner", "write the role in owner"},
+       "ingen svarer for dokumentet «{0}»", "nobody answers for the document '{0}'", "skriv rollen i owner",
+       "write the role in owner"},
       {"document-of-no-duty", "documents", warning,  //
        "dokumentet «{0}» hører ikke til noen plikt", "the document '{0}' belongs to no duty",
        "skriv pliktene i duties, eller vis til det i en plikts evidence",
@@ -1604,23 +1609,27 @@ const std::vector<Message>& catalogue() {
        "{0} says that it satisfies {1}, which is in the same framework",
        "nevn bare plikter i andre regelverk, som iso9001/9.2",
        "name duties of other frameworks only, such as iso9001/9.2"},
-      {"second-organisation", "one-organisation", error,  //
-       "«{0}» er organisasjon nummer to; «{1}» står fra før", "'{0}' is a second organisation; '{1}' is there already",
+      {"second-organisation", "one-organisation", warning,  //
+       "«{0}» er organisasjon nummer to; «{1}» står fra før og er den som vises",
+       "'{0}' is a second organisation; '{1}' is there already and is the one that is shown",
        "slå dem sammen til én fil i content/organisation", "make them one file in content/organisation"},
       {"resource-never-checked", "resources", warning,  //
-       "det står ikke når lenken til «{0}» sist ble sjekket", "it is not said when the link of '{0}' was last checked",
+       "det står ikke når lenken til «{0}» sist ble sjekket",
+       "it is not said when the link of '{0}' was last checked",
        "se at lenken virker, og skriv dagen: checked: 2026-10-31",
        "see that the link works, and write the day: checked: 2026-10-31"},
       {"resource-check-too-old", "resources", warning,  //
        "lenken til «{0}» ble sist sjekket {1}, mer enn et år før {2}",
        "the link of '{0}' was last checked on {1}, more than a year before {2}",
-       "se om den virker, og skriv dagen under checked", "see whether it works, and write the day under checked"},
+       "se om den virker, og skriv dagen under checked",
+       "see whether it works, and write the day under checked"},
       {"resource-checked-later", "resources", warning,  //
        "lenken til «{0}» er sjekket {1}, og det er først {2}",
        "the link of '{0}' was checked on {1}, and it is only {2}", "rett dagen under checked",
        "correct the day under checked"},
       {"term-form-taken", "term-forms", error,  //
-       "«{0}» står for «{1}», men hører alt til «{2}»", "'{0}' stands for '{1}', but belongs to '{2}' already",
+       "«{0}» står for «{1}», men hører alt til «{2}»",
+       "'{0}' stands for '{1}', but belongs to '{2}' already",
        "fjern ordet ett av stedene, så det bare leder til ett sted",
        "take the word out in one of the places, so that it leads to one place only"},
       {"satisfies-twice", "duties-met-together", warning,  //
@@ -1646,12 +1655,12 @@ const std::vector<Message>& catalogue() {
        "ta bort project eller measure, eller skriv to kommentarer",
        "take out project or measure, or write two comments"},
       {"comment-without-text", "comments", error,  //
-       "kommentaren «{0}» sier ingenting", "the comment '{0}' says nothing",
-       "skriv teksten under linjen ---", "write the text below the line ---"},
+       "kommentaren «{0}» sier ingenting", "the comment '{0}' says nothing", "skriv teksten under linjen ---",
+       "write the text below the line ---"},
       {"two-comments", "comments", warning,  //
        "det finnes alt en kommentar til det samme for {0}: «{1}»",
-       "there already is a comment on the same for {0}: '{1}'",
-       "slå dem sammen, eller rett perioden", "join them, or mend the period"},
+       "there already is a comment on the same for {0}: '{1}'", "slå dem sammen, eller rett perioden",
+       "join them, or mend the period"},
       {"decision-without-owner", "decisions", warning,  //
        "ingen svarer for beslutningen «{0}»", "nobody answers for the decision '{0}'",
        "skriv rollen: owner: rolle@enhet", "write the role: owner: role@unit"},

@@ -25,7 +25,8 @@ std::vector<source::File> comment_files(std::vector<source::File> comments) {
        "- {id: falls, title: Fall, unit: north, status: active}\n"
        "- {id: secret, title: Hemmelig, unit: north, status: active, classification: confidential}\n"},
       {"content/measures/falls.yaml",
-       "title: Fall\nproject: falls\nchart: run\nimprovement: decrease\nperiod: month\ndata: falls.csv\n"},
+       "title: Fall\nproject: falls\nkind: outcome\nchart: run\nimprovement: decrease\nperiod: month\ndata: "
+       "falls.csv\n"},
       {"content/measures/falls.csv",
        "date;value\n2025-08;5\n2025-09;4\n2025-10;5\n2025-11;3\n2025-12;4\n2026-01;5\n2026-02;3\n"
        "2026-03;9\n2026-04;9\n2026-05;8\n2026-06;9\n2026-07;9\n2026-08;8\n2026-09;9\n2026-10;9\n"}};
@@ -72,7 +73,7 @@ TEST(UncommentedWorsening, IsToldUntilSomebodySpeaksOfItAfterItBegan) {
   EXPECT_EQ(uncommented_worsening(silent.edition, silent.figures.measures).size(), 1u);
 
   const ReadSite before(
-      comment_files({{"content/comments/a.md", "---\nperiod: 2025-12\nmeasure: falls\n---\nA\n"}}));
+      comment_files({{"content/comments/a.md", "---\nperiod: 2025-06\nmeasure: falls\n---\nA\n"}}));
   EXPECT_EQ(uncommented_worsening(before.edition, before.figures.measures).size(), 1u);
 
   const ReadSite on_it(

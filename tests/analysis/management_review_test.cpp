@@ -43,12 +43,11 @@ TEST(ManagementReview, WithoutRecordsIsToldByTheAnswerForItsDuty) {
 }
 
 TEST(ManagementReview, OfAUnitDoesNotCountForTheWhole) {
-  const ReadSite site(
-      review_files({{"content/management-reviews/all.yaml",
-                     "- {id: whole, title: A, date: 2025-11-15, unit: all}\n"
-                     "- {id: older, title: B, date: 2024-11-15}\n"
-                     "- {id: part, title: C, date: 2026-08-01, unit: north}\n"
-                     "- {id: to-come, title: D, date: 2026-11-15}\n"}}));
+  const ReadSite site(review_files({{"content/management-reviews/all.yaml",
+                                     "- {id: whole, title: A, date: 2025-11-15, unit: all}\n"
+                                     "- {id: older, title: B, date: 2024-11-15}\n"
+                                     "- {id: part, title: C, date: 2026-08-01, unit: north}\n"
+                                     "- {id: to-come, title: D, date: 2026-11-15}\n"}}));
   const ManagementReviewPack& pack = *site.figures.management_review;
   ASSERT_TRUE(pack.standing.review);
   EXPECT_EQ(pack.standing.review->id, "whole");
@@ -78,9 +77,12 @@ TEST(ManagementReview, CountsRisksSupervisionAndExperienceByWhatIsNotDone) {
   const ReadSite site(review_files(
       {{"content/risks/all.yaml",
         "- id: a\n  title: A\n  unit: all\n  interface: true\n"
+        "  assessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}]\n"
         "  treatments: [{title: T, due: 2026-10-30}, {title: U, due: 2026-10-30, done: 2026-10-01}]\n"
-        "- {id: b, title: B, unit: all, next_review: 2026-10-01}\n"
-        "- {id: c, title: C, unit: all, next_review: 2026-11-01}\n"},
+        "- {id: b, title: B, unit: all, assessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}], "
+        "next_review: 2026-10-01}\n"
+        "- {id: c, title: C, unit: all, assessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}], "
+        "next_review: 2026-11-01}\n"},
        {"content/supervisions/all.yaml",
         "- {id: a, title: A, by: audit, unit: all, opened: 2026-01-01, state: open, due: 2026-10-01}\n"
         "- {id: b, title: B, by: audit, unit: all, opened: 2026-01-01, state: closed}\n"

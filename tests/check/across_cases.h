@@ -59,13 +59,13 @@ hint: make a file in content/responsibilities with duty: 9.1, unit and owner
     {"SecondOrganisation",
      {{"content/organisation/fjordvik.yaml", nullptr, "title: Fjordvik kommune\n"},
       {"content/organisation/helse.yaml", nullptr, "title: Helse og omsorg\n"}},
-     R"(content/organisation/helse.yaml:1:1: feil: «helse» er organisasjon nummer to; «fjordvik» står fra før [one-organisation]
+     R"(content/organisation/helse.yaml:1:1: advarsel: «helse» er organisasjon nummer to; «fjordvik» står fra før og er den som vises [one-organisation]
     1 | title: Helse og omsorg
       | ^
 tips: slå dem sammen til én fil i content/organisation
   nb: se content/organisation/fjordvik.yaml:1:1
 )",
-     R"(content/organisation/helse.yaml:1:1: error: 'helse' is a second organisation; 'fjordvik' is there already [one-organisation]
+     R"(content/organisation/helse.yaml:1:1: warning: 'helse' is a second organisation; 'fjordvik' is there already and is the one that is shown [one-organisation]
     1 | title: Helse og omsorg
       | ^
 hint: make them one file in content/organisation

@@ -71,100 +71,127 @@ hint: join them, or mend the period
        "period: 2026-09\n"
        "project: falls\n"
        "---\n"}},
-     R"(content/comments/falls.md:1:1: feil: kommentaren «falls» sier ingenting [comments]
-    1 | ---
+     R"(content/comments/falls.md:2:1: feil: kommentaren «falls» sier ingenting [comments]
+    2 | period: 2026-09
       | ^
 tips: skriv teksten under linjen ---
 )",
-     R"(content/comments/falls.md:1:1: error: the comment 'falls' says nothing [comments]
-    1 | ---
+     R"(content/comments/falls.md:2:1: error: the comment 'falls' says nothing [comments]
+    2 | period: 2026-09
       | ^
 hint: write the text below the line ---
 )"},
     {"DecisionWithoutOwner",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, due: 2026-12-01}\n"}},
-     R"(content/decisions/board.yaml:1:4: advarsel: ingen svarer for beslutningen «board» [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, due: 2026-12-01}
-      |    ^
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  due: 2026-12-01\n"}},
+     R"(content/decisions/board.yaml:1:3: advarsel: ingen svarer for beslutningen «board» [decisions]
+    1 | - id: board
+      |   ^
 tips: skriv rollen: owner: rolle@enhet
 )",
-     R"(content/decisions/board.yaml:1:4: warning: nobody answers for the decision 'board' [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, due: 2026-12-01}
-      |    ^
+     R"(content/decisions/board.yaml:1:3: warning: nobody answers for the decision 'board' [decisions]
+    1 | - id: board
+      |   ^
 hint: write the role: owner: role@unit
 )"},
     {"DecisionWithoutDue",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik}\n"}},
-     R"(content/decisions/board.yaml:1:4: advarsel: beslutningen «board» har ingen frist [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik}
-      |    ^
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"}},
+     R"(content/decisions/board.yaml:1:3: advarsel: beslutningen «board» har ingen frist [decisions]
+    1 | - id: board
+      |   ^
 tips: skriv due: og dagen den skal være gjennomført
 )",
-     R"(content/decisions/board.yaml:1:4: warning: the decision 'board' is not due on any day [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik}
-      |    ^
+     R"(content/decisions/board.yaml:1:3: warning: the decision 'board' is not due on any day [decisions]
+    1 | - id: board
+      |   ^
 hint: write due: and the day by which it is to be done
 )"},
     {"DecisionThatIsLate",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-09-30}\n"}},
-     R"(content/decisions/board.yaml:1:92: advarsel: fristen var 2026-09-30, og nå er det 2026-10-31 [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-09-30}
-      |                                                                                            ^
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"
+       "  due: 2026-09-30\n"}},
+     R"(content/decisions/board.yaml:5:8: advarsel: fristen var 2026-09-30, og nå er det 2026-10-31 [decisions]
+    5 |   due: 2026-09-30
+      |        ^
 tips: skriv done: og dagen hvis den er gjennomført; ellers skriv under follow_up hva som hindrer den
 )",
-     R"(content/decisions/board.yaml:1:92: warning: it was due on 2026-09-30, and it is 2026-10-31 now [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-09-30}
-      |                                                                                            ^
+     R"(content/decisions/board.yaml:5:8: warning: it was due on 2026-09-30, and it is 2026-10-31 now [decisions]
+    5 |   due: 2026-09-30
+      |        ^
 hint: write done: and the day if it is done; else write below follow_up what stands in its way
 )"},
     {"DecisionDoneAndFollowedUpBeforeItWasTaken",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, done: 2026-02-03, follow_up: [{date: 2026-02-01, text: I gang}]}\n"}},
-     R"(content/decisions/board.yaml:1:110: feil: «done» (2026-02-03) er før «date» (2026-03-02) [dates-in-order]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, done: 2026-02-03, follow_up: [{date: 2026-02-01, text: I gang}]}
-      |                                                                                                              ^
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"
+       "  due: 2026-12-01\n"
+       "  done: 2026-02-03\n"
+       "  follow_up: [{date: 2026-02-01, text: I gang}]\n"}},
+     R"(content/decisions/board.yaml:6:9: feil: «done» (2026-02-03) er før «date» (2026-03-02) [dates-in-order]
+    6 |   done: 2026-02-03
+      |         ^
 tips: rett den av datoene som er feil
-  nb: se content/decisions/board.yaml:1:50
-content/decisions/board.yaml:1:141: feil: «follow_up.date» (2026-02-01) er før «date» (2026-03-02) [dates-in-order]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, done: 2026-02-03, follow_up: [{date: 2026-02-01, text: I gang}]}
-      |                                                                                                                                             ^
+  nb: se content/decisions/board.yaml:3:9
+content/decisions/board.yaml:7:22: feil: «follow_up.date» (2026-02-01) er før «date» (2026-03-02) [dates-in-order]
+    7 |   follow_up: [{date: 2026-02-01, text: I gang}]
+      |                      ^
 tips: rett den av datoene som er feil
-  nb: se content/decisions/board.yaml:1:50
+  nb: se content/decisions/board.yaml:3:9
 )",
-     R"(content/decisions/board.yaml:1:110: error: 'done' (2026-02-03) is before 'date' (2026-03-02) [dates-in-order]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, done: 2026-02-03, follow_up: [{date: 2026-02-01, text: I gang}]}
-      |                                                                                                              ^
+     R"(content/decisions/board.yaml:6:9: error: 'done' (2026-02-03) is before 'date' (2026-03-02) [dates-in-order]
+    6 |   done: 2026-02-03
+      |         ^
 hint: mend the date that is wrong
-  note: see content/decisions/board.yaml:1:50
-content/decisions/board.yaml:1:141: error: 'follow_up.date' (2026-02-01) is before 'date' (2026-03-02) [dates-in-order]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, done: 2026-02-03, follow_up: [{date: 2026-02-01, text: I gang}]}
-      |                                                                                                                                             ^
+  note: see content/decisions/board.yaml:3:9
+content/decisions/board.yaml:7:22: error: 'follow_up.date' (2026-02-01) is before 'date' (2026-03-02) [dates-in-order]
+    7 |   follow_up: [{date: 2026-02-01, text: I gang}]
+      |                      ^
 hint: mend the date that is wrong
-  note: see content/decisions/board.yaml:1:50
+  note: see content/decisions/board.yaml:3:9
 )"},
     {"DecisionOfAReviewTakenElsewhere",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, forum: council, review: held}\n"},
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"
+       "  due: 2026-12-01\n"
+       "  forum: council\n"
+       "  review: held\n"},
       {"content/management-reviews/all.yaml", nullptr,
        "- {id: held, title: Gjennomgang, date: 2026-03-02, unit: fjordvik}\n"}},
-     R"(content/decisions/board.yaml:1:111: advarsel: beslutningen kommer fra gjennomgangen «held», men forum er «council» [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, forum: council, review: held}
-      |                                                                                                               ^
+     R"(content/decisions/board.yaml:6:10: advarsel: beslutningen kommer fra gjennomgangen «held», men forum er «council» [decisions]
+    6 |   forum: council
+      |          ^
 tips: skriv forum: management_review, eller ta bort review
-  nb: se content/decisions/board.yaml:1:128
+  nb: se content/decisions/board.yaml:7:11
 )",
-     R"(content/decisions/board.yaml:1:111: warning: the decision comes from the review 'held', but its forum is 'council' [decisions]
-    1 | - {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, forum: council, review: held}
-      |                                                                                                               ^
+     R"(content/decisions/board.yaml:6:10: warning: the decision comes from the review 'held', but its forum is 'council' [decisions]
+    6 |   forum: council
+      |          ^
 hint: write forum: management_review, or take out review
-  note: see content/decisions/board.yaml:1:128
+  note: see content/decisions/board.yaml:7:11
 )"},
     {"ManagementReviewSoon",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, review: held}\n"},
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"
+       "  due: 2026-12-01\n"
+       "  review: held\n"},
       {"content/management-reviews/all.yaml", nullptr,
        "- {id: held, title: Gjennomgang, date: 2025-11-30, unit: fjordvik}\n"}},
      R"(content/management-reviews/all.yaml:1:40: advarsel: det er 335 dager siden ledelsens gjennomgang 2025-11-30; den neste må holdes senest 2026-11-30 [management-reviews]
@@ -179,7 +206,12 @@ hint: call the meeting; the page on the management review has what is to be gone
 )"},
     {"ManagementReviewMissed",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, review: held}\n"},
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"
+       "  due: 2026-12-01\n"
+       "  review: held\n"},
       {"content/management-reviews/all.yaml", nullptr,
        "- {id: held, title: Gjennomgang, date: 2025-10-30, unit: fjordvik}\n"}},
      R"(content/management-reviews/all.yaml:1:40: advarsel: plikten § 8 f er brutt: ledelsens gjennomgang 2025-10-30 er 366 dager siden, og den neste skulle vært holdt senest 2026-10-30 [management-reviews]
@@ -195,19 +227,24 @@ hint: hold the review now, and write it below content/management-reviews/
     {"ManagementReviewWithoutDecisions",
      {{"content/management-reviews/all.yaml", nullptr,
        "- {id: held, title: Gjennomgang, date: 2026-03-02, unit: fjordvik}\n"}},
-     R"(content/management-reviews/all.yaml:1:4: advarsel: ingen beslutning kommer fra gjennomgangen «held» [management-reviews]
+     R"(content/management-reviews/all.yaml:1:3: advarsel: ingen beslutning kommer fra gjennomgangen «held» [management-reviews]
     1 | - {id: held, title: Gjennomgang, date: 2026-03-02, unit: fjordvik}
-      |    ^
+      |   ^
 tips: skriv review: held i beslutningene, eller skriv dem ned
 )",
-     R"(content/management-reviews/all.yaml:1:4: warning: no decision comes from the review 'held' [management-reviews]
+     R"(content/management-reviews/all.yaml:1:3: warning: no decision comes from the review 'held' [management-reviews]
     1 | - {id: held, title: Gjennomgang, date: 2026-03-02, unit: fjordvik}
-      |    ^
+      |   ^
 hint: write review: held in its decisions, or write them down
 )"},
     {"ManagementReviewsTwiceOnADay",
      {{"content/decisions/board.yaml", nullptr,
-       "- {id: board, title: Tavle i alle områder, date: 2026-03-02, owner: adviser@fjordvik, due: 2026-12-01, review: held}\n"},
+       "- id: board\n"
+       "  title: Tavle i alle områder\n"
+       "  date: 2026-03-02\n"
+       "  owner: adviser@fjordvik\n"
+       "  due: 2026-12-01\n"
+       "  review: held\n"},
       {"content/management-reviews/all.yaml", nullptr,
        "- {id: held, title: Gjennomgang, date: 2026-03-02, unit: fjordvik}\n"
        "- {id: held-again, title: Gjennomgang, date: 2026-03-02, unit: fjordvik}\n"}},

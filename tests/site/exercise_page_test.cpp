@@ -42,8 +42,8 @@ TEST(ExercisePage, FollowsEachFinding) {
               HasSubstr("Øvelsen ble holdt 1. oktober 2026. Den ga 2 funn å følge opp. Ett er ikke lukket. "
                         "Ett tiltak er over fristen."));
   EXPECT_THAT(text, HasSubstr("Utstyret manglet. Svakhet Kjøpt. ● lukket 15.10.2026"));
-  EXPECT_THAT(text, HasSubstr("Ingen ringte. Ny liste. Leder , Nord ■ over fristen frist 20.10.2026"));
-  EXPECT_THAT(text, HasSubstr("Rolig ledelse. Styrke ★ verdt å ta vare på"));
+  EXPECT_THAT(text, HasSubstr("Ingen ringte. Ny liste. Leder, Nord ■ over fristen frist 20.10.2026"));
+  EXPECT_THAT(text, HasSubstr("Rolig ledelse. ★ verdt å ta vare på"));
 }
 
 TEST(ExercisePage, LeadsToThePlanThatWasTestedAndMarksSourcesThatNoLongerHold) {

@@ -8,29 +8,30 @@ using testing::HasSubstr;
 using testing::Not;
 
 std::vector<source::File> small_review(std::string_view held = "2026-02-11") {
-  return {{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb, en]\n"},
-          {"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"},
-          {"content/roles/roles.yaml", "- {id: chief, title: Leder}\n"},
-          {"content/projects/projects.yaml", "- {id: falls, title: Færre fall, unit: north, status: active}\n"},
-          {"content/frameworks/ledelse.yaml",
-           "title: Forskriften\nsections:\n  - {key: \"8\", title: Evaluere, phase: study, duties: [{key: 8f, "
-           "text: Gjennomgå systemet.}]}\n"},
-          {"content/responsibilities/all.yaml",
-           "- {id: all-8f, duty: 8f, unit: all, owner: chief@all, reviews: [2026-02-11]}\n"},
-          {"content/management-reviews/all.yaml",
-           "- id: held\n  title: Gjennomgang 2026\n  date: " + std::string(held) +
-               "\n  period: 2025\n  unit: all\n  owner: chief@all\n  summary: Det virker.\n"
-               "  inputs: [{title: Avvik, text: Flere meldes.}]\n"},
-          {"content/decisions/all.yaml",
-           "- {id: board, title: Tavle overalt, because: Ingen så risikoen., date: " + std::string(held) +
-               ", forum: management_review, review: held, unit: north, owner: chief@all, due: 2026-09-30, "
-               "projects: [falls], follow_up: [{date: 2026-06-16, text: Halvveis.}]}\n"
-               "- {id: phones, title: Egen linje, date: " +
-               std::string(held) +
-               ", unit: north, owner: chief@all, due: 2026-09-30, done: 2026-09-01, projects: [falls]}\n"},
-          {"content/comments/falls.md",
-           "---\ntitle: Stille måned\nperiod: 2026-09\nproject: falls\nby: chief@all\nlearned: At lys "
-           "hjelper.\n---\nIngen falt.\n"}};
+  return {
+      {"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb, en]\n"},
+      {"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"},
+      {"content/roles/roles.yaml", "- {id: chief, title: Leder}\n"},
+      {"content/projects/projects.yaml", "- {id: falls, title: Færre fall, unit: north, status: active}\n"},
+      {"content/frameworks/ledelse.yaml",
+       "title: Forskriften\nsections:\n  - {key: \"8\", title: Evaluere, phase: study, duties: [{key: 8f, "
+       "text: Gjennomgå systemet.}]}\n"},
+      {"content/responsibilities/all.yaml",
+       "- {id: all-8f, duty: 8f, unit: all, owner: chief@all, reviews: [2026-02-11]}\n"},
+      {"content/management-reviews/all.yaml",
+       "- id: held\n  title: Gjennomgang 2026\n  date: " + std::string(held) +
+           "\n  period: 2025\n  unit: all\n  owner: chief@all\n  summary: Det virker.\n"
+           "  inputs: [{title: Avvik, text: Flere meldes.}]\n"},
+      {"content/decisions/all.yaml",
+       "- {id: board, title: Tavle overalt, because: Ingen så risikoen., date: " + std::string(held) +
+           ", forum: management_review, review: held, unit: north, owner: chief@all, due: 2026-09-30, "
+           "projects: [falls], follow_up: [{date: 2026-06-16, text: Halvveis.}]}\n"
+           "- {id: phones, title: Egen linje, date: " +
+           std::string(held) +
+           ", unit: north, owner: chief@all, due: 2026-09-30, done: 2026-09-01, projects: [falls]}\n"},
+      {"content/comments/falls.md",
+       "---\ntitle: Stille måned\nperiod: 2026-09\nproject: falls\nby: chief@all\nlearned: At lys "
+       "hjelper.\n---\nIngen falt.\n"}};
 }
 
 TEST(ManagementReviewPage, SaysWhenTheNextOneMustBeHeld) {
