@@ -22,6 +22,7 @@ constexpr std::array<TextLook, 3> headings{TextLook{20, Weight::semibold, ink},
                                            TextLook{13, Weight::semibold, ink_accent},
                                            TextLook{10.5, Weight::semibold, ink}};
 constexpr double cell_padding_x = 4, cell_padding_y = 3, sign_size = 11, item_indent = 11;
+constexpr double number_padding = 5;  // a number keeps away from the text that follows it
 // A cell with more is cut: its record's page has the rest.
 constexpr int most_lines_in_cell = 6;
 
@@ -89,7 +90,9 @@ class Cutter {
   void operator()(const DocumentParagraph& paragraph) {
     const auto layout = shared(paragraph_layout(typeface_, paragraph));
     const int lines = pango_layout_get_line_count(layout.get());
-    double space = paragraph.look == ParagraphLook::item ? 2.5 : 5;
+    const double space = paragraph.look == ParagraphLook::item   ? 2.5
+                         : paragraph.look == ParagraphLook::lead ? 7
+                                                                 : 5;
     for (int first = 0; first < lines;) {
       int last = first == 0 ? std::min(1, lines - 1) : first;
       if (lines - 1 - last <= (first == 0 ? 1 : 2))
@@ -162,7 +165,8 @@ class Cutter {
   // Below what the cell already has.
   void add_text(PlacedCell& cell, const std::string& text, const TextLook& look,
                 const std::vector<double>& edges, std::size_t column, bool is_number, double indent) const {
-    const double width = edges[column + 1] - edges[column] - 2 * cell_padding_x - indent;
+    const double width =
+        edges[column + 1] - edges[column] - 2 * cell_padding_x - indent - (is_number ? number_padding : 0);
     PlacedLayout layout = wrapped(typeface_, text, look, width);
     pango_layout_set_height(layout.get(), -most_lines_in_cell);
     pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);

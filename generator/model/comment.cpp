@@ -23,6 +23,7 @@ constexpr source::Field comment_fields[] = {
                                            .places_in_unit = true}),
     source::field<&Comment::by>(
         "by", {.help = {"Rollen som skriver", "The role that writes"}, .refers_to = "holder"}),
+    // Not required here: it stands below the fields, where it is read after them.
     source::field<&Comment::text>("text", {.help = {"Kommentaren", "The comment"}}),
     source::field<&Comment::surprised>("surprised",
                                        {.help = {"Hva som overrasket oss", "What surprised us"}}),

@@ -93,6 +93,7 @@ struct FrontView {
   std::vector<SignalRow> signals;
   std::optional<html::Url> measures;
   std::vector<std::string> freshness;
+  std::optional<Link> report;
 
   static constexpr auto members() {
     return std::array{html::member<&FrontView::frame>("frame"),
@@ -106,7 +107,8 @@ struct FrontView {
                       html::member<&FrontView::status_bar>("status_bar"),
                       html::member<&FrontView::signals>("signals"),
                       html::member<&FrontView::measures>("measures"),
-                      html::member<&FrontView::freshness>("freshness")};
+                      html::member<&FrontView::freshness>("freshness"),
+                      html::member<&FrontView::report>("report")};
   }
 };
 
@@ -281,6 +283,8 @@ FrontView view(Rendering& rendering) {
       [&](double width) { return chart::draw(bar, width, rendering.text_width); });
   view.signals = signals_of(rendering);
   view.freshness = freshness_of(rendering);
+  if (const Page* const report = rendering.plan.find("report", "", rendering.language))
+    view.report = Link{relative(rendering.page.path, report->path), report->title};
   rendering.description = view.lead;
   return view;
 }

@@ -79,8 +79,9 @@ std::string where_of(const Rendering& rendering) {
   return unit ? text_in(unit->title, rendering.language) + " – " + organisation : organisation;
 }
 
-// Comments that are not on a measure with a page in the report: all of them, whole.
-ReportPart remaining_comments(Rendering& rendering, const std::vector<const model::Comment*>& comments,
+// Those that stand whole nowhere else: neither in the overview nor on a measure's page.
+ReportPart remaining_comments(const Report& report, Rendering& rendering,
+                              const std::vector<const model::Comment*>& comments,
                               const std::vector<FlaggedMeasure>& flagged) {
   ReportPart part{
       .id = "comments", .heading = rendering.word("report.comments"), .new_page = true, .blocks = {}};
@@ -88,7 +89,7 @@ ReportPart remaining_comments(Rendering& rendering, const std::vector<const mode
     const auto has_page = [&](const FlaggedMeasure& measure) {
       return comment->measure && comment->measure->id == measure.figures->measure->id;
     };
-    if (std::ranges::any_of(flagged, has_page)) continue;
+    if (comment == report.shown_comment || std::ranges::any_of(flagged, has_page)) continue;
     if (comment->measure) {
       const model::Measure* const measure = model::find(rendering.model().measures, comment->measure->id);
       if (measure) part.blocks.push_back(DocumentParagraph{.label = rendering.plain(measure->title)});
@@ -99,11 +100,15 @@ ReportPart remaining_comments(Rendering& rendering, const std::vector<const mode
 }
 
 // The first words on the period, as far as they leave room for the rest.
-ReportPart comment_part(Rendering& rendering, const std::vector<const model::Comment*>& comments,
-                        const ReportLimits& limits) {
+ReportPart comment_part(Report& report, Rendering& rendering,
+                        const std::vector<const model::Comment*>& comments, const ReportLimits& limits) {
   ReportPart part{.id = "comment", .heading = rendering.word("report.comment"), .blocks = {}};
   const bool general = !comments.empty() && !comments.front()->measure && !comments.front()->project;
-  if (general) part.blocks = comment_blocks(rendering, *comments.front(), limits.letters_of_comment);
+  if (general) {
+    part.blocks = comment_blocks(rendering, *comments.front(), limits.letters_of_comment);
+    if (comment_fits(rendering, *comments.front(), limits.letters_of_comment))
+      report.shown_comment = comments.front();
+  }
   const std::size_t rest = comments.size() - (general ? 1 : 0);
   if (rest > 0)
     part.blocks.push_back(DocumentParagraph{.text = rendering.word("report.more_comments", {{"n", rest}}),
@@ -124,7 +129,7 @@ Report report_overview(Rendering& rendering, const source::CalendarTime& period,
                 .title = report_title(rendering.words, period),
                 .where = where_of(rendering),
                 .verdict = verdict_of(rendering, period, flagged)};
-  add(report.overview, comment_part(rendering, comments, limits));
+  add(report.overview, comment_part(report, rendering, comments, limits));
   add(report.overview, conversations_part(rendering, flagged, limits));
   add(report.overview, signals_part(rendering, flagged, limits));
   const std::size_t first_page = report.overview.size();
@@ -142,8 +147,10 @@ void add_details(Report& report, Rendering& rendering) {
   for (const FlaggedMeasure& measure : flagged)
     report.details.push_back(
         measure_part(rendering, measure, comments_on(comments, *measure.figures->measure), report.period));
-  add(report.details, remaining_comments(rendering, comments, flagged));
+  add(report.details, remaining_comments(report, rendering, comments, flagged));
+  const bool follows_comments = !report.details.empty() && report.details.back().id == "comments";
   add(report.details, portfolio_part(rendering));
+  if (follows_comments) report.details.back().new_page = report.details.back().id == "comments";
 }
 
 void add_changes(Report& report, Rendering& rendering, const ReportLimits& limits) {

@@ -17,16 +17,18 @@ struct ReportPart {
   std::string heading;
   int level = 2;                             // 2, or 3 within the part before
   bool new_page = false;                     // on paper
+  bool is_one_page = false;                  // and it stands on that page alone, as far as it can
   std::vector<chart::DocumentBlock> blocks;  // no headings
 };
 
 struct Report {
   source::CalendarTime period;
-  std::string title;                 // "Styringsrapport oktober 2026"
-  std::string where;                 // the organisation, or the unit in it
-  std::vector<std::string> verdict;  // sentences
-  std::vector<ReportPart> overview;  // the first two pages
-  std::vector<ReportPart> details;   // what is behind them
+  std::string title;                              // "Styringsrapport oktober 2026"
+  std::string where;                              // the organisation, or the unit in it
+  std::vector<std::string> verdict;               // sentences
+  std::vector<ReportPart> overview;               // the first two pages
+  std::vector<ReportPart> details;                // what is behind them
+  const model::Comment* shown_comment = nullptr;  // that stands whole in the overview
 };
 
 // How much of each list the first two pages hold, so that they stay two.
@@ -59,5 +61,7 @@ std::string measure_part_id(const model::Measure& measure);
 //   letters: a longer text is cut at a sentence; 0: all of it.
 std::vector<chart::DocumentBlock> comment_blocks(Rendering& rendering, const model::Comment& comment,
                                                  std::size_t letters = 0);
+// Whether so many letters are all of it.
+bool comment_fits(Rendering& rendering, const model::Comment& comment, std::size_t letters);
 
 }  // namespace site

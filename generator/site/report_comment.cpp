@@ -35,13 +35,20 @@ std::string cut(const std::string& text, std::size_t letters) {
   return text.substr(0, end == std::string::npos ? 0 : end) + " …";
 }
 
+std::string words_of(Rendering& rendering, const model::Comment& comment) {
+  return comment.text ? html::plain_text(rendering.plain(*comment.text)) : std::string();
+}
+
 }  // namespace
+
+bool comment_fits(Rendering& rendering, const model::Comment& comment, std::size_t letters) {
+  return words_of(rendering, comment).size() <= letters;
+}
 
 std::vector<chart::DocumentBlock> comment_blocks(Rendering& rendering, const model::Comment& comment,
                                                  std::size_t letters) {
   std::vector<chart::DocumentBlock> blocks;
-  const auto* const version = comment.text ? comment.text->in(rendering.language) : nullptr;
-  std::string text = version ? cut(html::plain_text(version->text), letters) : std::string();
+  const std::string text = cut(words_of(rendering, comment), letters);
   std::string label = head_of(rendering, comment);
   if (!label.empty()) label += ":";
   for (std::size_t at = 0; at < text.size();) {
@@ -57,7 +64,7 @@ std::vector<chart::DocumentBlock> comment_blocks(Rendering& rendering, const mod
       blocks.push_back(DocumentParagraph{
           .label = rendering.word(word) + ":", .text = rendering.plain(said), .look = ParagraphLook::item});
   };
-  if (letters == 0 || !version || html::plain_text(version->text).size() <= letters) {
+  if (letters == 0 || comment_fits(rendering, comment, letters)) {
     add("report.surprised", comment.surprised);
     add("report.learned", comment.learned);
     add("report.next", comment.next);

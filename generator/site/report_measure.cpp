@@ -37,13 +37,15 @@ std::string place_of(Rendering& rendering, const model::Measure& measure) {
   return text;
 }
 
+// What the headline does not say: it tells of the variation.
 std::string why_text(const Rendering& rendering, const FlaggedMeasure& flagged) {
-  constexpr std::string_view keys[] = {"report.why_wrong_way", "report.why_target_missed",
-                                       "report.why_claim"};
+  constexpr std::string_view keys[] = {"", "report.why_target_missed", "report.why_claim"};
   std::vector<std::string> parts;
-  for (const FlagReason reason : flagged.reasons)
-    parts.push_back(rendering.word(keys[static_cast<std::size_t>(reason)]));
-  return capitalised(list_of(parts, rendering.language)) + ".";
+  for (const FlagReason reason : flagged.reasons) {
+    if (reason != FlagReason::wrong_way)
+      parts.push_back(rendering.word(keys[static_cast<std::size_t>(reason)]));
+  }
+  return parts.empty() ? std::string() : " " + capitalised(list_of(parts, rendering.language)) + ".";
 }
 
 chart::DocumentPicture picture_of(const Rendering& rendering, const MeasureFigures& figures) {
@@ -129,11 +131,12 @@ ReportPart measure_part(Rendering& rendering, const FlaggedMeasure& flagged,
   ReportPart part{.id = measure_part_id(*figures.measure),
                   .heading = rendering.plain(figures.measure->title),
                   .new_page = true,
+                  .is_one_page = true,
                   .blocks = {}};
   part.blocks.push_back(
       DocumentParagraph{.text = place_of(rendering, *figures.measure), .look = ParagraphLook::note});
   part.blocks.push_back(
-      DocumentParagraph{.text = headline(figures, rendering.words) + ". " + why_text(rendering, flagged),
+      DocumentParagraph{.text = headline(figures, rendering.words) + "." + why_text(rendering, flagged),
                         .look = ParagraphLook::lead});
   part.blocks.push_back(DocumentParagraph{.text = summary(figures, rendering.words)});
   for (const std::string& note : trust_notes(figures, rendering.words))

@@ -47,6 +47,23 @@ Document overview_of(Rendering& rendering, const Report& report) {
   return document;
 }
 
+// Leaves out the oldest rows of a part's last table, until the part stands on one page; a part without, or
+// with too much beside it, stays as it is.
+void fit_on_a_page(ReportPart& part, const chart::Typeface& typeface) {
+  Document alone;
+  add_parts(alone, {part});
+  while (chart::pages_of(alone, typeface) > 1) {
+    auto* const table = std::get_if<chart::DocumentTable>(&alone.blocks.back());
+    if (!table) return;
+    if (table->rows.size() > 1)
+      table->rows.pop_back();
+    else
+      alone.blocks.pop_back();
+  }
+  part.blocks.assign(std::make_move_iterator(alone.blocks.begin() + 1),
+                     std::make_move_iterator(alone.blocks.end()));
+}
+
 constexpr std::size_t overview_pages = 2;
 
 }  // namespace
@@ -67,6 +84,9 @@ std::string report_pdf(const Plan& plan, source::Language language, const source
     document = overview_of(rendering, whole);
   }
   add_details(whole, rendering);
+  for (ReportPart& part : whole.details) {
+    if (part.is_one_page) fit_on_a_page(part, typeface);
+  }
   add_parts(document, whole.details);
   return chart::pdf_document(document, typeface);
 }

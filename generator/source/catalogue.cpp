@@ -1699,8 +1699,8 @@ const std::vector<Message>& catalogue() {
       {"measure-without-comment", "comments", warning,  //
        "målingen «{0}» har en egen side i rapporten for {1}, og ingen har kommentert den",
        "the measure '{0}' has a page of its own in the report for {1}, and nobody has commented on it",
-       "legg en fil i content/comments/ med period: {1} og measure: {0}",
-       "put a file in content/comments/ with period: {1} and measure: {0}"},
+       "skriv noen ord i content/comments/{0}-{1}.md, med period: {1} og measure: {0} øverst",
+       "write a few words in content/comments/{0}-{1}.md, with period: {1} and measure: {0} on top"},
       // ----
       // anchor: archive
       // ----
