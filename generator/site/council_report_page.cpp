@@ -205,7 +205,7 @@ ReportPart supervision_part(Rendering& rendering, const ManagementReviewPack& pa
     const auto state = supervision->state.latest().value_or(model::SupervisionState::announced);
     part.items.push_back(
         {rendering.address("supervision", supervision->id), rendering.text(supervision->title),
-         rendering.word("management_review.supervision_" +
+         rendering.word("management_review.state_" +
                         std::string(model::supervision_state_words[static_cast<std::size_t>(state)]))});
   }
   tell_of_more(part, rendering, pack.supervisions.not_closed.size());
@@ -256,8 +256,7 @@ CouncilReportView view(Rendering& rendering) {
     view.left_out = rendering.word("management_review.more", {{"n", pack.decisions.size() - most_decisions}});
   add_conclusion(view, rendering, pack);
   if (rendering.address("management_review", ""))
-    view.review =
-        rendering.link("management_review", "", kind_names("management_review", rendering.language));
+    view.review = rendering.link("management_review", "", kind_name("management_review", rendering.language));
   rendering.description = view.lead;
   return view;
 }

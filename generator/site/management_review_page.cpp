@@ -140,7 +140,7 @@ std::vector<std::string> keys(const Material& material) {
 
 PageDescription describe(const Material& material, std::string_view, source::Language language) {
   return {{kind_names("management_review", language)},
-          kind_names("management_review", language),
+          kind_name("management_review", language),
           material.strictest,
           "safety",
           ""};
@@ -229,7 +229,7 @@ InputView supervision_input(Rendering& rendering, const ManagementReviewPack& pa
     const bool is_late = supervision->due && state != model::SupervisionState::answered &&
                          *supervision->due < rendering.material.edition.made_for.as_of;
     const std::string standing =
-        rendering.word("management_review.supervision_" +
+        rendering.word("management_review.state_" +
                        std::string(model::supervision_state_words[static_cast<std::size_t>(state)]));
     return InputRow{
         .address = rendering.address("supervision", supervision->id),
