@@ -152,9 +152,10 @@ std::vector<ReportNumber> numbers_of(const Rendering& rendering, const Managemen
   return numbers;
 }
 
-constexpr analysis::DutyState states[] = {analysis::DutyState::ok, analysis::DutyState::excused,
-                                          analysis::DutyState::partly, analysis::DutyState::overdue,
-                                          analysis::DutyState::hole};
+// Holes first: they are what the council is to see, on a phone too.
+constexpr analysis::DutyState states[] = {analysis::DutyState::hole, analysis::DutyState::overdue,
+                                          analysis::DutyState::partly, analysis::DutyState::excused,
+                                          analysis::DutyState::ok};
 
 void add_sections(CouncilReportView& view, const Rendering& rendering,
                   const std::vector<const DutyFigures*>& duties) {
