@@ -153,9 +153,10 @@ std::vector<ReportNumber> numbers_of(const Rendering& rendering, const Managemen
   return numbers;
 }
 
-constexpr analysis::DutyState states[] = {analysis::DutyState::ok, analysis::DutyState::excused,
-                                          analysis::DutyState::partly, analysis::DutyState::overdue,
-                                          analysis::DutyState::hole};
+// Holes first: they are what the council is to see, on a phone too.
+constexpr analysis::DutyState states[] = {analysis::DutyState::hole, analysis::DutyState::overdue,
+                                          analysis::DutyState::partly, analysis::DutyState::excused,
+                                          analysis::DutyState::ok};
 
 void add_sections(CouncilReportView& view, const Rendering& rendering,
                   const std::vector<const DutyFigures*>& duties) {
@@ -255,8 +256,7 @@ CouncilReportView view(Rendering& rendering) {
     view.left_out = rendering.word("management_review.more", {{"n", pack.decisions.size() - most_decisions}});
   add_conclusion(view, rendering, pack);
   if (rendering.address("management_review", ""))
-    view.review =
-        rendering.link("management_review", "", kind_names("management_review", rendering.language));
+    view.review = rendering.link("management_review", "", kind_name("management_review", rendering.language));
   rendering.description = view.lead;
   return view;
 }

@@ -141,7 +141,7 @@ std::vector<std::string> keys(const Material& material) {
 
 PageDescription describe(const Material& material, std::string_view, source::Language language) {
   return {{kind_names("management_review", language)},
-          kind_names("management_review", language),
+          kind_name("management_review", language),
           material.strictest,
           "safety",
           ""};

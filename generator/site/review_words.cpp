@@ -24,9 +24,10 @@ std::string count_sentence(const Rendering& rendering, std::string_view key, std
 }
 
 std::string share_sentence(const Rendering& rendering, std::string_view key, std::size_t n, std::size_t all) {
-  const std::string whole = html::whole_number(static_cast<long long>(all), rendering.language);
-  return n == 0 ? rendering.word(std::string(key) + "_none", {{"n", all}})
-                : rendering.word(key, {{"n", n}, {"all", whole}});
+  if (n == 0) return rendering.word(std::string(key) + "_none", {{"n", all}});
+  if (n == all) return rendering.word(std::string(key) + "_all", {{"n", all}});
+  return rendering.word(
+      key, {{"n", n}, {"all", html::whole_number(static_cast<long long>(all), rendering.language)}});
 }
 
 std::string review_sentence(const Rendering& rendering, const analysis::ReviewStanding& standing) {

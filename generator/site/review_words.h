@@ -12,7 +12,7 @@ namespace site {
 
 // A sentence on how many: "<key>_none" says it of nothing, "<key>" of one and more, by its plural forms.
 std::string count_sentence(const Rendering& rendering, std::string_view key, std::size_t n);
-// Of so many: with the placeholder {all}.
+// Of so many: "<key>_none" and "<key>_all" where none or all of them are.
 std::string share_sentence(const Rendering& rendering, std::string_view key, std::size_t n, std::size_t all);
 
 // When the review was held, how long ago, and when the next one must be: numbers first.

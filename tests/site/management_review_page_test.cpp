@@ -67,6 +67,41 @@ TEST(ManagementReviewPage, SaysOfHeadingsWithoutRecordsThatTheyHaveNone) {
     EXPECT_THAT(text, HasSubstr(sentence));
 }
 
+std::vector<source::File> review_with_records() {
+  std::vector<source::File> files = small_review();
+  files.push_back({"content/supervisions/all.yaml",
+                   "- {id: a, title: Tilsyn med legemidler, by: audit, unit: all, opened: 2026-01-01, state: "
+                   "announced, due: 2026-10-01}\n"
+                   "- {id: b, title: Tilsyn med tvang, by: audit, unit: all, opened: 2026-01-01, state: "
+                   "answered}\n"});
+  files.push_back(
+      {"content/risks/all.yaml",
+       "- {id: night, title: Én på natt, unit: all, next_review: 2026-10-01, assessments: [{date: "
+       "2026-01-01, consequence: 3, likelihood: 3}]}\n"});
+  files.push_back({"content/experiences/all.yaml",
+                   "- {id: asked, title: Spurt, of: users, level: service, method: survey, unit: all, from: "
+                   "2026-01-01, changes: [{said: S, did: D, state: done}]}\n"});
+  return files;
+}
+
+TEST(ManagementReviewPage, TellsOfSupervisionRisksAndExperience) {
+  const std::string text = SmallSite(review_with_records()).text("management_review", "");
+  EXPECT_THAT(text,
+              HasSubstr("Ingen av de 2 tilsynene er lukket. For ett er svarfristen ute. Ett er varslet."));
+  EXPECT_THAT(text, HasSubstr("varslet, svarfristen er ute"));
+  EXPECT_THAT(text, HasSubstr("Én risiko er beskrevet. Ingen tiltak er over fristen. Én risiko skulle vært "
+                              "vurdert på nytt."));
+  EXPECT_THAT(text,
+              HasSubstr("Erfaringer er samlet inn én gang. Pårørende er ikke spurt. Den ene endringen de "
+                        "pekte på, er gjennomført."));
+}
+
+TEST(CouncilReportPage, ListsSupervisionThatIsNotClosed) {
+  const std::string text = SmallSite(review_with_records()).text("council_report", "");
+  EXPECT_THAT(text, HasSubstr("Tilsyn med legemidler varslet"));
+  EXPECT_THAT(text, HasSubstr("Tilsyn med tvang besvart"));
+}
+
 TEST(CouncilReportPage, TellsOfDutiesDecisionsAndTheConclusion) {
   const std::string text = SmallSite(small_review()).text("council_report", "");
   EXPECT_THAT(text, HasSubstr("Rapport til kommunestyret om internkontroll"));
