@@ -55,7 +55,8 @@ struct DeviationPart {
 //   where that is not enough, the whole tertial is withheld. A tertial in which a unit lacks a month is not
 //   told before it is there, nor are those after it. A total is left out where not the same units are in it
 //   as in the tertial before: the difference would be those that came or went.
-//   What cannot be guarded here: a number that is changed after it was published differs from itself.
+//   What cannot be guarded here: a number that is changed after it was published differs from itself, and so
+//   does a sum to which a unit is added afterwards.
 // Method: primary and secondary cell suppression with linked tables; see Willenborg and de Waal, Elements of
 // Statistical Disclosure Control (2001), ch. 6. A heuristic, that may hide more than the least that would do.
 class DeviationClearance {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/experience.h"
 #include "model/deviation_stat.h"
 #include "model/experience.h"
 #include "model/risk.h"
@@ -100,12 +101,13 @@ void add_supervisions(ManagementReviewPack& pack, const model::Edition& edition)
   }
 }
 
-void add_experiences(ManagementReviewPack& pack, const model::Edition& edition) {
-  for (const model::Experience& experience : edition.model.experiences) {
-    if (!experience.of) continue;
-    ++pack.experiences.of[static_cast<std::size_t>(*experience.of)];
-    for (const model::ExperienceChange& change : experience.changes) {
-      const auto& state = change.state.latest();
+// What was said where too few answered is not told, nor what came of it.
+void add_experiences(ManagementReviewPack& pack, const Figures& figures) {
+  for (const ExperienceFigures& each : figures.experiences) {
+    if (!each.experience->of) continue;
+    ++pack.experiences.of[static_cast<std::size_t>(*each.experience->of)];
+    for (const model::ExperienceChange* const change : each.changes) {
+      const auto& state = change->state.latest();
       if (state) ++pack.experiences.changes[static_cast<std::size_t>(*state)];
     }
   }
@@ -180,7 +182,7 @@ std::unique_ptr<ManagementReviewPack> management_review_pack(const model::Editio
   add_measures(*pack, figures);
   add_deviations(*pack, edition);
   add_supervisions(*pack, edition);
-  add_experiences(*pack, edition);
+  add_experiences(*pack, figures);
   add_risks(*pack, edition);
   add_portfolio(*pack, figures);
   add_decisions(*pack, figures);

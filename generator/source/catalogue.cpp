@@ -1627,7 +1627,7 @@ const std::vector<Message>& catalogue() {
        "lenken til «{0}» er sjekket {1}, og det er først {2}",
        "the link of '{0}' was checked on {1}, and it is only {2}", "rett dagen under checked",
        "correct the day under checked"},
-      {"term-form-taken", "term-forms", error,  //
+      {"term-form-taken", "term-forms", warning,  //
        "«{0}» står for «{1}», men hører alt til «{2}»",
        "'{0}' stands for '{1}', but belongs to '{2}' already",
        "fjern ordet ett av stedene, så det bare leder til ett sted",
@@ -1696,7 +1696,7 @@ const std::vector<Message>& catalogue() {
        "en gjennomgang er alt skrevet ned {0}: «{1}»", "a review on {0} is already written down: '{1}'",
        "slå dem sammen, eller rett datoen", "join them, or mend the date"},
       // ----
-      {"measure-without-comment", "comments", warning,  //
+      {"measure-without-comment", "report-comments", warning,  //
        "målingen «{0}» har en egen side i rapporten for {1}, og ingen har kommentert den",
        "the measure '{0}' has a page of its own in the report for {1}, and nobody has commented on it",
        "skriv noen ord i content/comments/{0}-{1}.md, med period: {1} og measure: {0} øverst",

@@ -106,13 +106,13 @@ hint: correct the day under checked
     {"FormOfTwoTerms",
      {{"content/terms/median.yaml", nullptr, "title: Median\nalso: [serie]\n"},
       {"content/terms/run.yaml", nullptr, "title: Serie\n"}},
-     R"(content/terms/median.yaml:2:8: feil: «serie» står for «median», men hører alt til «run» [term-forms]
+     R"(content/terms/median.yaml:2:8: advarsel: «serie» står for «median», men hører alt til «run» [term-forms]
     2 | also: [serie]
       |        ^
 tips: fjern ordet ett av stedene, så det bare leder til ett sted
   nb: se content/terms/run.yaml:1:8
 )",
-     R"(content/terms/median.yaml:2:8: error: 'serie' stands for 'median', but belongs to 'run' already [term-forms]
+     R"(content/terms/median.yaml:2:8: warning: 'serie' stands for 'median', but belongs to 'run' already [term-forms]
     2 | also: [serie]
       |        ^
 hint: take the word out in one of the places, so that it leads to one place only
