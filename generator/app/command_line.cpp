@@ -30,6 +30,7 @@ using source::MessageFormat;
 // What the user typed, before it means anything.
 struct Arguments {
   std::string site = ".";
+  std::string published = "public";
   std::string output;
   std::string as_of;
   std::string audience;
@@ -181,7 +182,7 @@ ExitCode check_command(const Arguments& arguments) {
 }
 
 ExitCode verify_command(const Arguments& arguments) {
-  const Verification verification = verify(arguments.site, std::max(1u, std::thread::hardware_concurrency()));
+  const Verification verification = verify(arguments.published, std::max(1u, std::thread::hardware_concurrency()));
   print(stdout, to_text(verification, message_language(arguments)));
   return static_cast<ExitCode>(exit_code(verification));
 }
@@ -335,7 +336,7 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
   report->callback([&] { code = report_command(arguments); });
 
   CLI::App* const verify = program.add_subcommand("verify", "hold a published folder against its checksums");
-  verify->add_option("folder", arguments.site, "the published folder")->default_val("public");
+  verify->add_option("folder", arguments.published, "the published folder (default: public)");
   add_common(*verify, arguments);
   verify->callback([&] { code = verify_command(arguments); });
 

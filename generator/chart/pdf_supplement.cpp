@@ -81,8 +81,8 @@ class Additions {
 
   std::string to(std::string_view dictionary) {
     if (dictionary.starts_with("<< /Type /Catalog")) {
-      return fmt::format("   /Lang {}\n   /ViewerPreferences << /DisplayDocTitle true >>\n",
-                         text_string(supplement_.language));
+      return fmt::format("   /Lang ({})\n   /ViewerPreferences << /DisplayDocTitle true >>\n",
+                         supplement_.language);
     }
     if (!dictionary.starts_with("<< /Type /StructElem")) return {};
     const auto is = [&](std::string_view name) {

@@ -7,7 +7,7 @@ namespace chart {
 
 // What Cairo 1.16 cannot write into a PDF, and those who do not see it need.
 struct PdfSupplement {
-  std::string language;                    // of the document: "nb"
+  std::string language;                    // of the document, as a code: "nb"
   std::vector<std::string> picture_texts;  // in place of the figures, in the order of their tags
   std::vector<bool> heads_of_columns;  // of the head cells, in the order of their tags; the others head rows
 };

@@ -10,6 +10,7 @@ namespace {
 using chart::ParagraphLook;
 
 struct CellView {
+  std::string label;  // its column, for a phone
   html::Html sign;
   std::string text;
   std::optional<html::Url> address;
@@ -19,9 +20,10 @@ struct CellView {
 
   static constexpr auto members() {
     return std::array{
-        html::member<&CellView::sign>("sign"),           html::member<&CellView::text>("text"),
-        html::member<&CellView::address>("address"),     html::member<&CellView::detail>("detail"),
-        html::member<&CellView::is_number>("is_number"), html::member<&CellView::strong>("strong")};
+        html::member<&CellView::label>("label"),   html::member<&CellView::sign>("sign"),
+        html::member<&CellView::text>("text"),     html::member<&CellView::address>("address"),
+        html::member<&CellView::detail>("detail"), html::member<&CellView::is_number>("is_number"),
+        html::member<&CellView::strong>("strong")};
   }
 };
 
@@ -156,7 +158,7 @@ class Viewer {
     for (const auto& row : table.rows) {
       RowView shown;
       for (std::size_t index = 0; index < row.size(); ++index) {
-        CellView cell = cell_of(row[index], table.columns[index].is_number);
+        CellView cell = cell_of(row[index], table.columns[index]);
         if (index == 0)
           shown.head = std::move(cell);
         else
@@ -176,8 +178,12 @@ class Viewer {
   int tables = 0;
 
  private:
-  CellView cell_of(const chart::DocumentCell& cell, bool is_number) {
-    CellView view{.text = cell.text, .detail = cell.detail, .is_number = is_number, .strong = cell.strong};
+  CellView cell_of(const chart::DocumentCell& cell, const chart::DocumentColumn& column) {
+    CellView view{.label = column.title,
+                  .text = cell.text,
+                  .detail = cell.detail,
+                  .is_number = column.is_number,
+                  .strong = cell.strong};
     if (cell.sign) view.sign = rendering_.chart(*cell.sign, "sign");
     if (places_.contains(cell.place)) {
       view.address = html::checked_url("#" + cell.place);
