@@ -9,7 +9,7 @@
 namespace check {
 
 // The rules that only a report can keep: site/ reports them when one is made.
-inline constexpr std::string_view rules_of_report[] = {"comments"};
+inline constexpr std::string_view rules_of_report[] = {"report-comments"};
 
 // Raises and excuses these, and sorts.
 //   site: what site.yaml says, also where the edition has left it behind.
