@@ -88,7 +88,7 @@ TEST(ManagementReview, CountsRisksSupervisionAndExperienceByWhatIsNotDone) {
         "- {id: b, title: B, by: audit, unit: all, opened: 2026-01-01, state: closed}\n"
         "- {id: c, title: C, by: audit, elsewhere: Naboen, opened: 2026-01-01, state: open}\n"},
        {"content/experiences/all.yaml",
-        "- {id: a, title: A, of: users, level: service, method: survey, unit: all, from: 2026-01-01, "
+        "- {id: a, title: A, of: users, level: service, method: council, unit: all, from: 2026-01-01, "
         "changes: [{said: S, did: D, state: done}, {said: S, state: planned}]}\n"}}));
   const ManagementReviewPack& pack = *site.figures.management_review;
   EXPECT_EQ(pack.risks.all, 3u);

@@ -79,7 +79,7 @@ std::vector<source::File> review_with_records() {
        "- {id: night, title: Én på natt, unit: all, next_review: 2026-10-01, assessments: [{date: "
        "2026-01-01, consequence: 3, likelihood: 3}]}\n"});
   files.push_back({"content/experiences/all.yaml",
-                   "- {id: asked, title: Spurt, of: users, level: service, method: survey, unit: all, from: "
+                   "- {id: asked, title: Spurt, of: users, level: service, method: council, unit: all, from: "
                    "2026-01-01, changes: [{said: S, did: D, state: done}]}\n"});
   return files;
 }

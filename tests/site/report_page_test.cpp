@@ -75,7 +75,7 @@ TEST(Report, WarnsOfFlaggedMeasuresThatNobodyHasCommentedOn) {
   source::Diagnostics diagnostics;
   site::report_missing_comments(silent.figures(), silent.edition().model, october, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1u);
-  EXPECT_EQ(diagnostics.all().front().rule, "comments");
+  EXPECT_EQ(diagnostics.all().front().rule, "report-comments");
   EXPECT_EQ(diagnostics.all().front().arguments, (std::vector<std::string>{"waiting", "2026-10"}));
   const SmallSite told(with_comments());
   source::Diagnostics none;
