@@ -88,7 +88,7 @@ PageKind decision_page();
 // ----
 // anchor: report
 // ----
-// anchor: archive
+PageKind archive_page();
 // ----
 PageKind units_page();
 PageKind unit_page();
@@ -189,7 +189,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: report
       // ----
-      // anchor: archive
+      linked_from(Menu::footer, archive_page()),
       // ----
       linked_from(Menu::main, units_page()),
       unit_page(),
