@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analysis/figures.h"
+#include "app/archive.h"
+#include "app/frozen_files.h"
 #include "app/parallel.h"
 #include "app/picture_cache.h"
 #include "app/publish.h"
@@ -15,6 +19,7 @@
 #include "site/measure_chart.h"
 #include "site/plan.h"
 #include "site/rendering.h"
+#include "source/encoding.h"
 
 namespace app {
 namespace {
@@ -45,7 +50,8 @@ const chart::TextWidth& text_width_of_thread(const Resources& resources) {
   return width;
 }
 
-void append(std::vector<ManifestEntry>& all, std::vector<ManifestEntry> more) {
+template <class Item>
+void append(std::vector<Item>& all, std::vector<Item> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
@@ -92,6 +98,71 @@ ManifestHead head_of(const model::EditionFor& made_for) {
           .unit = made_for.unit};
 }
 
+std::string theme_of(const Analysed& analysed) {
+  const auto& theme = analysed.edition.model.site.theme;
+  return theme ? theme->path : std::string();
+}
+
+site::Material material_of(const Analysed& analysed, const Checked& checked, const site::Assets& assets,
+                           const BuildResult& result) {
+  const model::Model& model = analysed.edition.model;
+  return {.edition = analysed.edition,
+          .figures = analysed.figures,
+          .clearance = analysed.clearance,
+          .words = checked.words,
+          .assets = assets,
+          .languages = model::languages(model.site),
+          .version = std::string(version()),
+          .pictures = model.site.pictures.value_or(true),
+          .tree = &result.tree,
+          .strictest = site::strictest_of(model)};
+}
+
+std::string dump_of(const Analysed& analysed) {
+  const model::Model& model = analysed.edition.model;
+  return model::canonical_json(model, analysis::showing(analysed.clearance, model));
+}
+
+PublishOptions publish_options(const BuildOptions& options) {
+  PublishOptions result;
+  result.jobs = options.jobs;
+  if (options.note) result.note = options.note;
+  return result;
+}
+
+// What is not over may still change.
+void refuse_unfinished(source::Date last_day, source::Date today, Language messages) {
+  if (last_day <= today) return;
+  throw UsageError(
+      fmt::format(fmt::runtime(messages == Language::en
+                                   ? "--period {}: the month is not over; the site's day is {}"
+                                   : "--period {}: måneden er ikke over; dagen nettstedet viser, er {}"),
+                  name_of_month(last_day), source::to_iso(today)));
+}
+
+// How what the content gives now differs from what stands frozen: sentences, none if all bytes are the same.
+std::vector<std::string> differences_of(const Manifest& frozen, const std::vector<ManifestEntry>& now,
+                                        const ManifestHead& head, Language messages) {
+  const bool english = messages == Language::en;
+  std::vector<std::string> result;
+  if (frozen.head.audience != head.audience) {
+    result.push_back(fmt::format("{}: {} → {}", english ? "audience" : "publikum",
+                                 source::printable(frozen.head.audience), head.audience));
+  }
+  for (const ManifestEntry& entry : now) {
+    const ManifestEntry* const old = frozen.find(entry.path);
+    if (old && old->sha256 == entry.sha256) continue;
+    const std::string_view what =
+        old ? (english ? "other bytes" : "annet innhold") : (english ? "new file" : "ny fil");
+    result.push_back(fmt::format("{}: {}", what, entry.path));
+  }
+  for (const ManifestEntry& old : frozen.files) {
+    if (std::ranges::find(now, old.path, &ManifestEntry::path) != now.end()) continue;
+    result.push_back(fmt::format("{}: {}", english ? "no longer made" : "lages ikke lenger", old.path));
+  }
+  return result;
+}
+
 }  // namespace
 
 BuildResult check(const BuildOptions& options) {
@@ -107,10 +178,7 @@ BuildResult build(const BuildOptions& options, Language messages) {
   Stopwatch watch(result.stages);
   const Resources resources = find_resources();
   const auto output = options.output.empty() ? options.site / "public" : options.output;
-  PublishOptions publish_options;
-  publish_options.jobs = options.jobs;
-  if (options.note) publish_options.note = options.note;
-  recover_output(output, publish_options);  // also where this build will end in errors
+  recover_output(output, publish_options(options));  // also where this build will end in errors
   Checked checked = read_and_check(options, resources, result, watch);
   if (result.diagnostics.has_errors()) return result;
 
@@ -123,41 +191,83 @@ BuildResult build(const BuildOptions& options, Language messages) {
   const Before before(options, std::move(whole), analysed);
   watch.stop("compare");
 
-  const auto& theme = edition.model.site.theme;
-  const site::Assets assets(assets_of(result.tree, theme ? theme->path : std::string(), resources));
-  const site::Plan plan({.edition = edition,
-                         .figures = figures,
-                         .clearance = clearance,
-                         .words = checked.words,
-                         .assets = assets,
-                         .languages = model::languages(edition.model.site),
-                         .version = std::string(version()),
-                         .pictures = edition.model.site.pictures.value_or(true),
-                         .tree = &result.tree,
-                         .changes = &before.changes,
-                         .strictest = site::strictest_of(edition.model)},
-                        result.diagnostics);
+  const site::Assets assets(assets_of(result.tree, theme_of(analysed), resources));
+  Publication publication(output, head_of(made_for), publish_options(options));
+  const CarriedArchive archive = archive_for(made_for, std::move(checked.archive), publication.published(),
+                                             output, options.jobs, result.diagnostics);
+  const site::Archive months = months_of(archive);
+  site::Material material = material_of(analysed, checked, assets, result);
+  material.changes = &before.changes;
+  material.archive = &months;
+  const site::Plan plan(material, result.diagnostics);
   watch.stop("plan");
   if (result.diagnostics.has_errors()) return result;
 
-  Publication publication(output, head_of(made_for), publish_options);
   std::vector<ManifestEntry> entries =
       add_pages(publication, plan, checked.templates, resources, options.jobs);
   watch.stop("render");
   append(entries, add_pictures(publication, plan, resources, options.jobs));
   watch.stop("pictures");
   for (const site::OutputFile& file : assets.files()) entries.push_back(publication.add(file));
-  entries.push_back(
-      publication.add({"data/edition.json",
-                       model::canonical_json(edition.model, analysis::showing(clearance, edition.model))}));
+  const std::string edition_json = dump_of(analysed);
+  entries.push_back(publication.add({std::string(edition_name), edition_json}));
   for (const site::OutputFile& file : site::changes_feeds(plan, text_width_of_thread(resources)))
     entries.push_back(publication.add(file));
-  append(entries, publication.add_folder(options.site / "archive", "archive"));
-  append(entries, publication.carry_over("archive"));
+  append(entries, add_archive(publication, archive, options.jobs));
+  append(result.log, archive_log(archive, messages));
+  if (const FrozenMonth* const month = archive.ending_on(made_for.as_of)) {
+    append(result.log, compared(*month, made_for, edition_json, version(), messages));
+  }
   const PublishResult published = publication.finish(std::move(entries));
   watch.stop("publish");
   result.first_page = published.folder / "index.html";
   result.pages = plan.pages().size();
+  result.files = published.files;
+  result.bytes = published.bytes;
+  return result;
+}
+
+FreezeResult freeze(const BuildOptions& options, source::Date month, Language messages) {
+  FreezeResult result;
+  BuildOptions of_month = options;
+  of_month.as_of = source::end_of(source::Period::month, month);
+  of_month.unit.clear();
+  const Resources resources = find_resources();
+  Stopwatch watch(result.read.stages);
+  Checked checked = read_and_check(of_month, resources, result.read, watch);
+  if (result.read.diagnostics.has_errors()) return result;
+  refuse_unfinished(checked.as_of, checked.model.site.as_of.value_or(options.today), messages);
+
+  model::Model whole = checked.model;
+  const Analysed analysed(of_month, std::move(checked.model), checked.as_of, result.read);
+  const Before before(of_month, std::move(whole), analysed);
+  log_left_out(analysed.edition.left_out, messages, result.read.log);
+  const site::Assets assets(assets_of(result.read.tree, theme_of(analysed), resources));
+  site::Material material = material_of(analysed, checked, assets, result.read);
+  material.changes = &before.changes;
+  const site::Plan plan(material, result.read.diagnostics);
+  if (result.read.diagnostics.has_errors()) return result;
+
+  const std::string edition_json = dump_of(analysed);
+  result.folder = options.site / archive_name / name_of_month(month);
+  Publication publication(result.folder, head_of(analysed.made_for), publish_options(options));
+  std::vector<ManifestEntry> entries;
+  for (const site::OutputFile& file :
+       frozen_files(plan, checked.archived_month, edition_json, typeface_of_thread(resources))) {
+    entries.push_back(publication.add(file));
+  }
+  if (const auto& standing = publication.published()) {
+    result.differences = differences_of(*standing, entries, head_of(analysed.made_for), messages);
+    const auto frozen = std::ranges::find(checked.archive, name_of_month(month), &FrozenMonth::name);
+    if (!result.differences.empty() && frozen != checked.archive.end()) {
+      append(result.differences, compared(*frozen, analysed.made_for, edition_json, version(), messages));
+    }
+    using Outcome = FreezeResult::Outcome;
+    result.outcome = result.differences.empty() ? Outcome::same : Outcome::different;
+    return result;
+  }
+  const PublishResult published = publication.finish(std::move(entries));
+  result.outcome = FreezeResult::Outcome::frozen;
   result.files = published.files;
   result.bytes = published.bytes;
   return result;

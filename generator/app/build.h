@@ -55,6 +55,28 @@ BuildResult build(const BuildOptions& options, source::Language messages);
 // Reads and checks only.
 BuildResult check(const BuildOptions& options);
 
+// What became of a month that was to be frozen.
+struct FreezeResult {
+  enum class Outcome {
+    nothing,    // the content has errors
+    frozen,     // it stands in its folder now
+    same,       // it stood there before, byte for byte
+    different,  // it stood there before, and the content gives other files; nothing was changed
+  };
+  BuildResult read;  // messages and log; nothing of it was published
+  Outcome outcome = Outcome::nothing;
+  std::filesystem::path folder;
+  std::size_t files = 0;
+  std::uint64_t bytes = 0;
+  std::vector<std::string> differences;  // sentences in the language of messages
+};
+
+// Freezes a month: its edition as of its last day, in archive/YYYY-MM/ of the site's folder. What stands
+// there is never replaced. as_of, output and unit of the options are not looked at.
+//   month: any day of it.
+// Throws UsageError for a month that is not over on the site's day, and as build does.
+FreezeResult freeze(const BuildOptions& options, source::Date month, source::Language messages);
+
 struct UsageError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };

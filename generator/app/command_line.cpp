@@ -109,25 +109,33 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-void print_summary(const BuildResult& result, const Arguments& arguments) {
+void print_counts(const BuildResult& result, const Arguments& arguments, std::FILE* stream) {
   const std::size_t errors = result.diagnostics.count(source::Severity::error);
   const std::size_t warnings = result.diagnostics.count(source::Severity::warning);
-  const bool english = in_english(arguments);
-  print(stderr, english ? fmt::format("{}, {}\n", counted(errors, "error", "errors"),
-                                      counted(warnings, "warning", "warnings"))
-                        : fmt::format("{}, {}\n", counted(errors, "feil", "feil"),
-                                      counted(warnings, "advarsel", "advarsler")));
-  if (errors > 0) {
-    print(stderr, english ? "nothing was published; the site that was there still stands\n"
-                          : "ingenting ble publisert; nettstedet som lå der fra før, står urørt\n");
+  print(stream, in_english(arguments) ? fmt::format("{}, {}\n", counted(errors, "error", "errors"),
+                                                    counted(warnings, "warning", "warnings"))
+                                      : fmt::format("{}, {}\n", counted(errors, "feil", "feil"),
+                                                    counted(warnings, "advarsel", "advarsler")));
+}
+
+void print_summary(const BuildResult& result, const Arguments& arguments) {
+  print_counts(result, arguments, stderr);
+  if (result.diagnostics.has_errors()) {
+    print(stderr, in_english(arguments)
+                      ? "nothing was published; the site that was there still stands\n"
+                      : "ingenting ble publisert; nettstedet som lå der fra før, står urørt\n");
   }
 }
 
 std::string_view stage_name(std::string_view stage, bool english) {
-  constexpr std::pair<std::string_view, std::string_view> names[] = {
-      {"read", "lese"},         {"check", "kontrollere"},    {"analyse", "analysere"},
-      {"compare", "sammenligne"}, {"plan", "planlegge"},
-      {"render", "lage sider"}, {"pictures", "lage bilder"}, {"publish", "publisere"}};
+  constexpr std::pair<std::string_view, std::string_view> names[] = {{"read", "lese"},
+                                                                     {"check", "kontrollere"},
+                                                                     {"analyse", "analysere"},
+                                                                     {"compare", "sammenligne"},
+                                                                     {"plan", "planlegge"},
+                                                                     {"render", "lage sider"},
+                                                                     {"pictures", "lage bilder"},
+                                                                     {"publish", "publisere"}};
   for (const auto& [en, nb] : names) {
     if (en == stage) return english ? en : nb;
   }
@@ -146,11 +154,16 @@ void print_stages(const BuildResult& result, const Arguments& arguments) {
   print(stdout, fmt::format("{}\n", result.first_page.string()));
 }
 
-ExitCode build_command(const Arguments& arguments) {
-  BuildOptions options = build_options(arguments);
+// What cannot wait is told at once.
+BuildOptions with_notes(BuildOptions options, const Arguments& arguments) {
   if (!arguments.quiet) {
     options.note = [](std::string_view sentence) { print(stderr, fmt::format("{}\n", sentence)); };
   }
+  return options;
+}
+
+ExitCode build_command(const Arguments& arguments) {
+  const BuildOptions options = with_notes(build_options(arguments), arguments);
   const BuildResult result = build(options, message_language(arguments));
   print_messages(result, arguments, stderr, message_format(arguments));
   if (!arguments.quiet) {
@@ -159,6 +172,62 @@ ExitCode build_command(const Arguments& arguments) {
     if (result.published()) print_stages(result, arguments);
   }
   return result.published() ? ExitCode::done : ExitCode::content_has_errors;
+}
+
+source::Date month_to_freeze(const Arguments& arguments) {
+  const auto read = source::read_calendar_time(arguments.period);
+  const auto* const time = std::get_if<source::CalendarTime>(&read);
+  if (time && time->period == source::Period::month) return time->first_day;
+  throw UsageError(fmt::format(fmt::runtime(in_english(arguments) ? "--period {}: a month is written 2026-10"
+                                                                  : "--period {}: en måned skrives 2026-10"),
+                               arguments.period));
+}
+
+// What became of the month; of one that stands otherwise, how.
+void print_outcome(const FreezeResult& result, const Arguments& arguments) {
+  using Outcome = FreezeResult::Outcome;
+  const bool english = in_english(arguments);
+  const std::string folder = result.folder.string();
+  const double megabytes = static_cast<double>(result.bytes) / 1e6;
+  switch (result.outcome) {
+    case Outcome::nothing:
+      return print(stderr, english ? "nothing was archived\n" : "ingenting ble arkivert\n");
+    case Outcome::frozen:
+      return print(stdout,
+                   english
+                       ? fmt::format("{}: archived, {} files, {:.1f} MB\n", folder, result.files, megabytes)
+                       : fmt::format("{}: arkivert, {} filer, {:.1f} MB\n", folder, result.files, megabytes));
+    case Outcome::same:
+      return print(
+          stdout,
+          english ? fmt::format("{}: archived before; the content gives exactly the same files\n", folder)
+                  : fmt::format("{}: arkivert fra før; innholdet gir nøyaktig de samme filene\n", folder));
+    case Outcome::different:
+      for (const std::string& sentence : result.differences) print(stderr, sentence + "\n");
+      return print(
+          stderr,
+          english
+              ? fmt::format("{}: archived before; the content gives other files now, and the month stands "
+                            "unchanged\nto archive it anew, move the folder away first\n",
+                            folder)
+              : fmt::format("{}: arkivert fra før; innholdet gir andre filer nå, og måneden står urørt\n"
+                            "skal den arkiveres på nytt, flytt mappen bort først\n",
+                            folder));
+  }
+}
+
+ExitCode archive_command(const Arguments& arguments) {
+  using Outcome = FreezeResult::Outcome;
+  const BuildOptions options = with_notes(build_options(arguments), arguments);
+  const FreezeResult result = freeze(options, month_to_freeze(arguments), message_language(arguments));
+  print_messages(result.read, arguments, stderr, message_format(arguments));
+  if (!arguments.quiet) {
+    for (const std::string& sentence : result.read.log) print(stderr, sentence + "\n");
+    print_counts(result.read, arguments, stderr);
+  }
+  if (!arguments.quiet || result.outcome == Outcome::different) print_outcome(result, arguments);
+  const bool stands = result.outcome == Outcome::frozen || result.outcome == Outcome::same;
+  return stands ? ExitCode::done : ExitCode::content_has_errors;
 }
 
 // Here the messages are the result.
@@ -170,19 +239,13 @@ ExitCode check_command(const Arguments& arguments) {
                                : as_github ? MessageFormat::github
                                            : message_format(arguments);
   print_messages(result, arguments, stdout, format);
-  if (!arguments.quiet && format == MessageFormat::text) {
-    const std::size_t errors = result.diagnostics.count(source::Severity::error);
-    const std::size_t warnings = result.diagnostics.count(source::Severity::warning);
-    print(stdout, in_english(arguments) ? fmt::format("{}, {}\n", counted(errors, "error", "errors"),
-                                                      counted(warnings, "warning", "warnings"))
-                                        : fmt::format("{}, {}\n", counted(errors, "feil", "feil"),
-                                                      counted(warnings, "advarsel", "advarsler")));
-  }
+  if (!arguments.quiet && format == MessageFormat::text) print_counts(result, arguments, stdout);
   return result.diagnostics.has_errors() ? ExitCode::content_has_errors : ExitCode::done;
 }
 
 ExitCode verify_command(const Arguments& arguments) {
-  const Verification verification = verify(arguments.published, std::max(1u, std::thread::hardware_concurrency()));
+  const Verification verification =
+      verify(arguments.published, std::max(1u, std::thread::hardware_concurrency()));
   print(stdout, to_text(verification, message_language(arguments)));
   return static_cast<ExitCode>(exit_code(verification));
 }
@@ -272,11 +335,19 @@ void add_common(CLI::App& command, Arguments& arguments) {
 
 void add_site(CLI::App& command, Arguments& arguments) {
   command.add_option("site", arguments.site, "a folder with a site.yaml (default: here)");
-  command.add_option("--as-of", arguments.as_of, "the day that the site shows: 2026-10-31");
   command.add_option("--jobs", arguments.jobs, "threads (default: as many as there are cores)")
       ->check(CLI::Range(1u, 256u));
   command.add_option("--messages", arguments.messages, "text, json (one object a line) or github")
       ->check(CLI::IsMember({"text", "json", "github"}));
+}
+
+void add_day(CLI::App& command, Arguments& arguments) {
+  command.add_option("--as-of", arguments.as_of, "the day that the site shows: 2026-10-31");
+}
+
+void add_audience(CLI::App& command, Arguments& arguments) {
+  command.add_option("--audience", arguments.audience, "strictest classification to show")
+      ->check(CLI::IsMember({"open", "internal", "confidential", "strictly_confidential"}));
 }
 
 // What a measure's file says, or does not say: an option for each field.
@@ -308,16 +379,17 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
 
   CLI::App* const build = program.add_subcommand("build", "check the content and publish the site");
   add_site(*build, arguments);
+  add_day(*build, arguments);
   add_common(*build, arguments);
   build->add_option("--output", arguments.output, "folder to publish to (default: public/ in the site)");
-  build->add_option("--audience", arguments.audience, "strictest classification to show")
-      ->check(CLI::IsMember({"open", "internal", "confidential", "strictly_confidential"}));
+  add_audience(*build, arguments);
   build->add_option("--unit", arguments.unit, "show this unit and those below it only");
   build->callback([&] { code = build_command(arguments); });
 
   CLI::App* const check =
       program.add_subcommand("check", "report what is wrong with the content, and publish nothing");
   add_site(*check, arguments);
+  add_day(*check, arguments);
   add_common(*check, arguments);
   check->add_option("--format", arguments.format, "text, json (one object a line) or github")
       ->check(CLI::IsMember({"text", "json", "github"}));
@@ -335,8 +407,19 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
   report->add_option("--unit", arguments.unit, "show this unit and those below it only");
   report->callback([&] { code = report_command(arguments); });
 
-  CLI::App* const verify = program.add_subcommand("verify", "hold a published folder against its checksums");
-  verify->add_option("folder", arguments.published, "the published folder (default: public)");
+  CLI::App* const archive = program.add_subcommand(
+      "archive",
+      "freeze a month that is over in archive/YYYY-MM of the site's folder; every build publishes it");
+  add_site(*archive, arguments);
+  add_common(*archive, arguments);
+  archive->add_option("--period", arguments.period, "the month: 2026-10")->required();
+  add_audience(*archive, arguments);
+  archive->callback([&] { code = archive_command(arguments); });
+
+  CLI::App* const verify = program.add_subcommand(
+      "verify", "hold a published folder, or an archived month, against its checksums");
+  verify->add_option("folder", arguments.published,
+                     "the published folder, or archive/2026-10 (default: public)");
   add_common(*verify, arguments);
   verify->callback([&] { code = verify_command(arguments); });
 

@@ -146,23 +146,6 @@ std::vector<ManifestEntry> Publication::carry_over(std::string_view folder) {
   return entries;
 }
 
-std::vector<ManifestEntry> Publication::add_folder(const fs::path& source, std::string_view folder) {
-  std::vector<ManifestEntry> entries;
-  const auto opened = open_folder(source);
-  if (!opened) return entries;
-  for (const Found& found : plainly("read", source, [&] { return files_below(source); })) {
-    const std::string path = fmt::format("{}/{}", folder, found.path);
-    if (!found.plain || !site::is_output_path(path)) {
-      tell(fmt::format("{} is left out: {}", (source / found.path).string(),
-                       found.plain ? "a published name has only a–z, 0–9, hyphen and point" : "it is no plain file"));
-      continue;
-    }
-    const auto bytes = read_file(*opened, found.path, source);
-    if (bytes) entries.push_back(add({.path = path, .bytes = *bytes}));
-  }
-  return entries;
-}
-
 PublishResult Publication::finish(std::vector<ManifestEntry> entries) {
   assert(entries.size() == added_);
   const Manifest manifest{.head = head_, .files = sorted(std::move(entries))};

@@ -38,7 +38,7 @@ struct PublishResult {
 // together, and stand in a working folder beside the published one until `finish` exchanges the two:
 //   Publication publication(output, head, options);
 //   auto entries = parallel_map(pages, jobs, [&](const Page& page) { return publication.add(render(page)); });
-//   append(entries, publication.carry_over("archive"));
+//   append(entries, publication.carry_over("archive/2026-09"));
 //   publication.finish(std::move(entries));
 // Without `finish` the published edition stays and the working folder goes. All functions throw
 // std::system_error that says what was tried on what; the published edition stays then, too.
@@ -62,14 +62,9 @@ class Publication {
   // manifest. Several threads may call it at once. Requires a scene that is not empty.
   std::optional<ManifestEntry> reuse(const std::string& path, std::string_view scene);
 
-  // Takes over the published files below a folder ("archive"), but for those added before.
+  // Takes over the published files below a folder ("archive/2026-09"), but for those added before.
   // What was changed since it was published is taken over as it is; `note` is told, also of what is missing.
   std::vector<ManifestEntry> carry_over(std::string_view folder);
-
-  // Adds a copy of all files below a folder on disk; none if there is no such folder.
-  //   folder: where they go in the site, "archive".
-  // What is no plain file, or has a name that may not stand in a site, is left out; `note` is told.
-  std::vector<ManifestEntry> add_folder(const std::filesystem::path& source, std::string_view folder);
 
   // What is published now, if anything.
   const std::optional<Manifest>& published() const { return published_; }

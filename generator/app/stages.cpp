@@ -5,6 +5,7 @@
 #include "app/parallel.h"
 #include "app/past_edition.h"
 #include "check/rules.h"
+#include "site/archived_month.h"
 
 namespace app {
 namespace {
@@ -59,11 +60,15 @@ Checked read_and_check(const BuildOptions& options, const Resources& resources, 
   html::AllWords words = html::read_words(result.tree, template_folders, languages, result.diagnostics);
   html::TemplateSet templates(result.tree, template_folders, words.in(Language::nb));
   site::PageTemplates compiled = site::compile_templates(templates, result.diagnostics);
+  html::Program archived_month = site::compile_archived_month(templates, result.diagnostics);
   templates.report_unused(result.diagnostics);
+  std::vector<FrozenMonth> archive =
+      read_archive(options.site / archive_name, archive_name, {}, options.jobs, result.diagnostics);
   const source::Date as_of = as_of_day(options, model.site);
   check::check({result.tree, model, as_of}, result.diagnostics);
   watch.stop("check");
-  return {std::move(model), std::move(words), std::move(compiled), as_of};
+  return {std::move(model),          std::move(words),   std::move(compiled),
+          std::move(archived_month), std::move(archive), as_of};
 }
 
 Analysed::Analysed(const BuildOptions& options, model::Model model, source::Date as_of, BuildResult& result)

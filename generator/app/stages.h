@@ -5,6 +5,7 @@
 
 #include "analysis/changes.h"
 #include "analysis/figures.h"
+#include "app/archive.h"
 #include "app/build.h"
 #include "app/resources.h"
 #include "html/words.h"
@@ -33,6 +34,8 @@ struct Checked {
   model::Model model;
   html::AllWords words;
   site::PageTemplates templates;
+  html::Program archived_month;  // the template of its first page
+  std::vector<FrozenMonth> archive;
   source::Date as_of;
 };
 

@@ -90,7 +90,7 @@ PageKind council_report_page();
 // ----
 PageKind report_page();
 // ----
-// anchor: archive
+PageKind archive_page();
 // ----
 PageKind units_page();
 PageKind unit_page();
@@ -193,7 +193,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       linked_from(Menu::footer, report_page()),
       // ----
-      // anchor: archive
+      linked_from(Menu::footer, archive_page()),
       // ----
       linked_from(Menu::main, units_page()),
       unit_page(),

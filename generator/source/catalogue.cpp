@@ -1702,7 +1702,46 @@ const std::vector<Message>& catalogue() {
        "skriv noen ord i content/comments/{0}-{1}.md, med period: {1} og measure: {0} øverst",
        "write a few words in content/comments/{0}-{1}.md, with period: {1} and measure: {0} on top"},
       // ----
-      // anchor: archive
+      {"archive-not-a-folder", "archive", error,  //
+       "«{0}» er ikke en mappe", "'{0}' is not a folder",
+       "legg de arkiverte månedene i en vanlig mappe; lenker følges ikke",
+       "put the archived months into a plain folder; links are not followed"},
+      {"archive-not-a-month", "archive", warning,  //
+       "«{0}» hører ikke til noen arkivert måned, og utelates", "'{0}' belongs to no archived month and is left out",
+       "flytt den et annet sted; en måned er en mappe som «sirkel archive» har laget, og lenker følges ikke",
+       "move it elsewhere; a month is a folder that 'sirkel archive' has made, and links are not followed"},
+      {"archive-without-list", "archive", error,  //
+       "måneden «{0}» har ingen manifest.json som Sirkel har laget",
+       "the month '{0}' has no manifest.json that Sirkel has made",
+       "hent mappen fra en sikkerhetskopi, eller flytt den bort og kjør «sirkel archive --period {1}»",
+       "restore the folder from a backup, or move it away and run 'sirkel archive --period {1}'"},
+      {"archive-of-another-day", "archive", error,  //
+       "mappen «{0}» holder en utgave per {1}, og det er ikke månedens siste dag",
+       "the folder '{0}' holds an edition as of {1}, which is not the month's last day",
+       "gi mappen navnet den hadde", "give the folder the name that it had"},
+      {"archive-file-changed", "archive", error,  //
+       "«{0}» er endret etter at måneden ble arkivert", "'{0}' was changed after the month was archived",
+       "hent den fra en sikkerhetskopi eller fra det publiserte nettstedet, i archive/{1}/",
+       "restore it from a backup or from the published site, in archive/{1}/"},
+      {"archive-file-missing", "archive", error,  //
+       "«{0}» er borte, eller ikke en vanlig fil", "'{0}' is gone, or no plain file",
+       "hent den fra en sikkerhetskopi eller fra det publiserte nettstedet, i archive/{1}/",
+       "restore it from a backup or from the published site, in archive/{1}/"},
+      {"archive-file-too-large", "archive", error,  //
+       "«{0}» er for stor; en fil i arkivet er høyst 128 MiB", "'{0}' is too large; a file of the archive has at most 128 MiB",
+       "hent den fra en sikkerhetskopi", "restore it from a backup"},
+      {"archive-file-added", "archive", warning,  //
+       "«{0}» kom til etter at måneden ble arkivert, og utelates",
+       "'{0}' came after the month was archived and is left out", "flytt den et annet sted", "move it elsewhere"},
+      {"archive-month-published-otherwise", "archive", error,  //
+       "«{0}» er ikke slik den ble publisert", "'{0}' is not as it was published",
+       "hent den publiserte måneden fra «{1}»; skal den byttes ut, slett den mappen først",
+       "restore the published month from '{1}'; if it shall be replaced, remove that folder first"},
+      {"archive-month-would-be-lost", "archive", error,  //
+       "«{0}» er ikke for dette publikumet, og ligger bare her",
+       "'{0}' is not for these readers, and lies here only",
+       "kopier den til «{1}» i nettstedets mappe først, så den ikke går tapt",
+       "copy it to '{1}' in the site's folder first, so that it is not lost"},
       // ----
   };
   return messages;

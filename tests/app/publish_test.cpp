@@ -136,27 +136,17 @@ TEST_F(Publish, TellsWhenTheArchiveWasChanged) {
                           (public_ / "archive/2026-09/index.html was changed after it was published").string()));
 }
 
-TEST_F(Publish, AddsTheArchiveOfTheSitesFolderBeforeThePublishedOne) {
+TEST_F(Publish, CarriesOverWhatWasNotAddedBefore) {
   auto with_archive = pages("one");
   with_archive.push_back({.path = "archive/2026-08/index.html", .bytes = "August"});
   with_archive.push_back({.path = "archive/2026-09/index.html", .bytes = "September"});
   publish(public_, with_archive, head("1"));
-  const fs::path archive = folder_.path() / "archive";
-  write_text(archive / "2026-09/index.html", "September, mended");
-  write_text(archive / "2026-09/Notes for Kari.txt", "");
-  std::vector<std::string> notes;
-  PublishOptions options;
-  options.note = [&](std::string_view note) { notes.emplace_back(note); };
-  Publication publication(public_, head("2"), options);
-  auto entries = publication.add_folder(archive, "archive");
+  Publication publication(public_, head("2"));
+  std::vector<ManifestEntry> entries{publication.add({"archive/2026-09/index.html", "September, mended"})};
   for (auto& entry : publication.carry_over("archive")) entries.push_back(entry);
-  EXPECT_TRUE(publication.add_folder(folder_.path() / "absent", "archive").empty());
   publication.finish(entries);
   EXPECT_EQ(text_of(public_ / "archive/2026-08/index.html"), "August");
   EXPECT_EQ(text_of(public_ / "archive/2026-09/index.html"), "September, mended");
-  EXPECT_NE(inode_of(public_ / "archive/2026-09/index.html"), inode_of(archive / "2026-09/index.html"));
-  EXPECT_THAT(notes, ElementsAre((archive / "2026-09/Notes for Kari.txt").string() +
-                                 " is left out: a published name has only a–z, 0–9, hyphen and point"));
 }
 
 TEST_F(Publish, WithoutFinishLeavesTheOldEditionAndNothingElse) {

@@ -51,6 +51,7 @@ class SmallSite {
   SmallSite(const SmallSite&) = delete;
 
   const site::Plan& plan() const { return *plan_; }
+  const site::PageTemplates& templates() const { return templates_; }
   const analysis::Figures& figures() const { return figures_; }
   const model::Edition& edition() const { return edition_; }
   const html::Words& words(source::Language language) const { return words_.in(language); }
