@@ -81,7 +81,7 @@ constexpr std::array rules{
     // ----
     // anchor: changes
     // ----
-    // anchor: calendar
+    Rule{"events", events},
     // ----
     // anchor: review
     // ----

@@ -82,7 +82,7 @@ PageKind decision_page();
 // ----
 // anchor: changes
 // ----
-// anchor: calendar
+PageKind calendar_page();
 // ----
 // anchor: review
 // ----
@@ -183,7 +183,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       // anchor: changes
       // ----
-      // anchor: calendar
+      linked_from(Menu::footer, calendar_page()),
       // ----
       // anchor: review
       // ----
