@@ -167,7 +167,8 @@ void term_forms(const Input& input, Diagnostics& diagnostics);
 // ----
 // anchor: changes
 // ----
-// anchor: calendar
+// event.cpp: an event of the annual wheel says once, and possibly, when it happens.
+void events(const Input& input, Diagnostics& diagnostics);
 // ----
 // comment.cpp: a comment is on one thing in one period, and says something.
 void comments(const Input& input, Diagnostics& diagnostics);

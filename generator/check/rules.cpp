@@ -82,7 +82,7 @@ constexpr std::array rules{
     // ----
     // anchor: changes
     // ----
-    // anchor: calendar
+    Rule{"events", events},
     // ----
     Rule{"comments", comments},
     Rule{"decisions", decisions},

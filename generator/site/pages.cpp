@@ -82,7 +82,7 @@ PageKind decision_page();
 // ----
 PageKind changes_page();
 // ----
-// anchor: calendar
+PageKind calendar_page();
 // ----
 PageKind comment_page();
 PageKind management_review_page();
@@ -185,7 +185,7 @@ std::span<const PageKind> page_kinds() {
       // ----
       linked_from(Menu::footer, changes_page()),
       // ----
-      // anchor: calendar
+      linked_from(Menu::footer, calendar_page()),
       // ----
       comment_page(),
       management_review_page(),

@@ -174,7 +174,8 @@ namespace {
 
 // The page that gathers a kind of record, where it is not named as the kind.
 std::string_view gathering_page(std::string_view kind) {
-  return kind == "deviation_stat" || kind == "deviation_type" ? "deviations" : kind;
+  if (kind == "deviation_stat" || kind == "deviation_type") return "deviations";
+  return kind == "event" ? "calendar" : kind;
 }
 
 }  // namespace

@@ -1639,7 +1639,37 @@ const std::vector<Message>& catalogue() {
       // ----
       // anchor: changes
       // ----
-      // anchor: calendar
+      {"event-without-day", "events", error,  //
+       "hendelsen «{0}» sier ikke når den er", "the event '{0}' does not say when it is",
+       "skriv date: 2026-11-12, eller hvor ofte: every: month og working_day: 3",
+       "write date: 2026-11-12, or how often: every: month and working_day: 3"},
+      {"event-with-day-and-rule", "events", error,  //
+       "hendelsen «{0}» har både en dag og en regel", "the event '{0}' has both a day and a rule",
+       "behold date for det som skjer én gang, eller every for det som gjentas",
+       "keep date for what happens once, or every for what is repeated"},
+      {"event-with-two-days", "events", error,  //
+       "hendelsen «{0}» har både dag og arbeidsdag", "the event '{0}' has both a day and a working day",
+       "behold day eller working_day", "keep day or working_day"},
+      {"event-month-without-months", "events", error,  //
+       "måneden har ingen mening når hendelsen gjentas hver «{0}»",
+       "a month means nothing where the event is repeated every {0}", "ta bort month, eller skriv every: year",
+       "take month out, or write every: year"},
+      {"event-month-beyond-period", "events", error,  //
+       "month er {0}, men perioden «{1}» har bare {2}", "there is no month {0} in a {1}; it has {2}",
+       "month teller fra 1 i perioden: 2 i et kvartal er februar, mai, august og november",
+       "month counts from 1 in the period: 2 of a quarter is February, May, August and November"},
+      {"event-day-beyond-week", "events", error,  //
+       "en uke har ingen dag {0}", "a week has no day {0}", "skriv 1 for mandag til 7 for søndag",
+       "write 1 for Monday to 7 for Sunday"},
+      {"event-ends-before-it-begins", "events", error,  //
+       "until {0} er før from {1}", "until {0} is before from {1}", "rett den ene dagen", "mend one of the days"},
+      {"event-never", "events", warning,  //
+       "hendelsen «{0}» faller ikke på noen dag fra {1} til {2}",
+       "the event '{0}' falls on no day from {1} to {2}", "rett regelen eller dagene", "mend the rule or the days"},
+      {"event-ended", "events", warning,  //
+       "hendelsen «{0}» tok slutt {1}, før {2}, og vises ikke mer",
+       "the event '{0}' ended on {1}, before {2}, and is no longer shown",
+       "ta den bort, eller gi den en ny until", "take it out, or give it a new until"},
       // ----
       {"comment-period", "comments", error,  //
        "«{0}» er ikke en periode", "'{0}' is not a period",

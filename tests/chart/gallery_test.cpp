@@ -9,6 +9,7 @@
 
 #include "chart/png_painter.h"
 #include "chart/svg_painter.h"
+#include "gallery_calendar.h"
 #include "gallery_culture.h"
 #include "gallery_dialogue.h"
 #include "gallery_network.h"
@@ -37,6 +38,7 @@ std::vector<gallery::Section> sections() {
   for (gallery::Section& section : gallery::network_charts()) all.push_back(std::move(section));
   all.push_back(gallery::maturity_section());
   all.push_back(gallery::risk_charts());
+  all.push_back(gallery::calendar_charts());
   all.push_back(gallery::target_bars());
   for (gallery::Section& section : gallery::aim_charts()) all.push_back(std::move(section));
   for (gallery::Section& section : gallery::pdsa_charts()) all.push_back(std::move(section));

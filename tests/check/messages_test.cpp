@@ -8,6 +8,7 @@
 
 #include "case.h"
 #include "across_cases.h"
+#include "calendar_cases.h"
 #include "change_package_cases.h"
 #include "chart_cases.h"
 #include "competence_cases.h"
@@ -38,11 +39,11 @@ namespace {
 std::vector<Case> all_cases() {
   std::vector<Case> all;
   const std::span<const Case> groups[] = {
-      across_cases,   change_package_cases, chart_cases,   competence_cases, deviation_cases,
-      dialogue_cases, experience_cases,     field_cases,   file_cases,       indicator_cases,
-      maturity_cases, measure_cases,        method_cases,  network_cases,    organisation_cases,
-      pdsa_cases,     portfolio_cases,      project_cases, review_cases,     risk_cases,
-      source_cases,   text_cases,           theory_cases,  training_cases};
+      across_cases,       calendar_cases, change_package_cases, chart_cases,   competence_cases,
+      deviation_cases,    dialogue_cases, experience_cases,     field_cases,   file_cases,
+      indicator_cases,    maturity_cases, measure_cases,        method_cases,  network_cases,
+      organisation_cases, pdsa_cases,     portfolio_cases,      project_cases, review_cases,
+      risk_cases,         source_cases,   text_cases,           theory_cases,  training_cases};
   for (const auto& group : groups) all.insert(all.end(), group.begin(), group.end());
   return all;
 }
