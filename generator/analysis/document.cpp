@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "analysis/framework_links.h"
+
 namespace analysis {
 namespace {
 
@@ -100,6 +102,8 @@ std::vector<DutyDocuments> documents_by_duty(const model::Edition& edition,
   }
   std::vector<DutyDocuments> result;
   for_each_duty(edition.model, [&](std::string reference, const model::DutyPlace& place) {
+    // Other frameworks are met by the work for the main one: see framework_links.h.
+    if (place.framework != main_framework(edition.model)) return;
     DutyDocuments duty{.reference = std::move(reference), .place = place};
     duty.documents = by_duty[duty.reference];
     std::ranges::stable_sort(duty.documents, {}, [](const DocumentFigures* each) {

@@ -49,7 +49,7 @@ struct DutyDocuments {
   bool empty() const { return documents.empty() && evidence.empty(); }
 };
 
-// Every duty, in the order of the frameworks. Lends the documents.
+// Every duty of the main framework, in its order. Lends the documents.
 std::vector<DutyDocuments> documents_by_duty(const model::Edition& edition,
                                              const std::vector<DocumentFigures>& documents);
 

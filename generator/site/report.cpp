@@ -15,10 +15,6 @@ using chart::DocumentBlock;
 using chart::DocumentParagraph;
 using chart::ParagraphLook;
 
-std::size_t holes_in(const std::vector<analysis::DutyFigures>& duties) {
-  return static_cast<std::size_t>(std::ranges::count(duties, DutyState::hole, &analysis::DutyFigures::state));
-}
-
 std::size_t flagged_for(const std::vector<FlaggedMeasure>& flagged, FlagReason reason) {
   return static_cast<std::size_t>(std::ranges::count_if(flagged, [&](const FlaggedMeasure& measure) {
     return std::ranges::count(measure.reasons, reason) > 0;
@@ -61,11 +57,13 @@ std::vector<std::string> verdict_of(const Rendering& rendering, const source::Ca
           rendering.word("report.no_values",
                          {{"period", period_name(period.period, period.first_day, rendering.language)}}));
   }
-  if (!figures.duties.empty()) {
-    const std::size_t holes = holes_in(figures.duties);
+  const std::vector<const analysis::DutyFigures*> duties = duties_of_the_law(rendering);
+  if (!duties.empty()) {
+    const auto holes = static_cast<std::size_t>(
+        std::ranges::count(duties, DutyState::hole, &analysis::DutyFigures::state));
     sentences.push_back(holes == 0
                             ? rendering.word("report.no_holes")
-                            : rendering.word("report.holes", {{"n", holes}, {"all", figures.duties.size()}}));
+                            : rendering.word("report.holes", {{"n", holes}, {"all", duties.size()}}));
   }
   return sentences;
 }
