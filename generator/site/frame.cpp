@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "site/changes_feed.h"
 #include "site/rendering.h"
 
 namespace site {
@@ -123,6 +124,8 @@ Frame frame_of(Rendering& rendering) {
   }
   for (const std::string& name : rendering.scripts)
     frame.scripts.push_back(rendering.file(material.assets.path(name)));
+  if (rendering.plan.find("changes", "", rendering.language))
+    frame.feed = rendering.file(feed_path(material, rendering.language));
   frame.navigation = navigation_of(rendering);
   frame.languages = languages_of(rendering);
   frame.breadcrumbs = breadcrumbs_of(rendering);

@@ -64,6 +64,7 @@ struct Frame {
   html::Url icon;
   std::vector<html::Url> style_sheets;
   std::vector<html::Url> scripts;
+  std::optional<html::Url> feed;  // of what is new; none where nothing was compared
   std::vector<NavigationLink> navigation;
   std::vector<LanguageLink> languages;
   std::vector<Link> breadcrumbs;  // without the page itself
@@ -88,6 +89,7 @@ struct Frame {
                       html::member<&Frame::icon>("icon"),
                       html::member<&Frame::style_sheets>("style_sheets"),
                       html::member<&Frame::scripts>("scripts"),
+                      html::member<&Frame::feed>("feed"),
                       html::member<&Frame::navigation>("navigation"),
                       html::member<&Frame::languages>("languages"),
                       html::member<&Frame::breadcrumbs>("breadcrumbs"),
