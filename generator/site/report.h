@@ -33,7 +33,7 @@ struct Report {
 
 // How much of each list the first two pages hold, so that they stay two.
 struct ReportLimits {
-  std::size_t rows = 8;
+  std::size_t rows_of_first_page = 8, rows_of_second_page = 8;
   std::size_t letters_of_comment = 700;
 };
 
@@ -62,6 +62,6 @@ std::string measure_part_id(const model::Measure& measure);
 std::vector<chart::DocumentBlock> comment_blocks(Rendering& rendering, const model::Comment& comment,
                                                  std::size_t letters = 0);
 // Whether so many letters are all of it.
-bool comment_fits(Rendering& rendering, const model::Comment& comment, std::size_t letters);
+bool comment_fits(const Rendering& rendering, const model::Comment& comment, std::size_t letters);
 
 }  // namespace site

@@ -41,8 +41,13 @@ std::string words_of(Rendering& rendering, const model::Comment& comment) {
 
 }  // namespace
 
-bool comment_fits(Rendering& rendering, const model::Comment& comment, std::size_t letters) {
-  return words_of(rendering, comment).size() <= letters;
+// Looks without showing: texts in another language are counted where they are shown.
+bool comment_fits(const Rendering& rendering, const model::Comment& comment, std::size_t letters) {
+  const auto* const words = comment.text ? comment.text->in(rendering.language) : nullptr;
+  std::size_t size = words ? html::plain_text(words->text).size() : 0;
+  for (const auto* const said : {&comment.surprised, &comment.learned, &comment.next})
+    size += text_in(*said, rendering.language).size();
+  return size <= letters;
 }
 
 std::vector<chart::DocumentBlock> comment_blocks(Rendering& rendering, const model::Comment& comment,

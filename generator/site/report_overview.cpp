@@ -138,7 +138,8 @@ std::string flagged_names(Rendering& rendering, const std::vector<FlaggedMeasure
   std::vector<std::string> names;
   for (const FlaggedMeasure& measure : flagged) {
     if (names.size() == most) break;
-    names.push_back("«" + rendering.plain(measure.figures->measure->title) + "»");
+    names.push_back(
+        rendering.word("report.quoted", {{"title", rendering.plain(measure.figures->measure->title)}}));
   }
   if (flagged.size() > most) names.push_back(rendering.word("report.others", {{"n", flagged.size() - most}}));
   return list_of(names, rendering.language);
@@ -155,7 +156,8 @@ ReportPart conversations_part(Rendering& rendering, const std::vector<FlaggedMea
       part.blocks.push_back(DocumentParagraph{.text = rendering.word("report.no_talks")});
     return part;
   }
-  const std::size_t shown = std::min({all.size(), limits.rows, analysis::most_conversations_shown});
+  const std::size_t shown =
+      std::min({all.size(), limits.rows_of_first_page, analysis::most_conversations_shown});
   DocumentTable table{.label = part.heading,
                       .columns = {{.title = rendering.word("report.project"), .share = 3},
                                   {.title = rendering.word("report.why"), .share = 4},
@@ -192,8 +194,9 @@ ReportPart signals_part(Rendering& rendering, const std::vector<FlaggedMeasure>&
   part.blocks.push_back(std::move(table));
   if (!flagged.empty())
     part.blocks.push_back(DocumentParagraph{
-        .text = rendering.word("report.flagged", {{"n", flagged.size()},
-                                                  {"names", flagged_names(rendering, flagged, limits.rows)}}),
+        .text = rendering.word(
+            "report.flagged",
+            {{"n", flagged.size()}, {"names", flagged_names(rendering, flagged, limits.rows_of_first_page)}}),
         .look = ParagraphLook::note});
   return part;
 }
@@ -202,7 +205,7 @@ ReportPart aims_part(Rendering& rendering, const ReportLimits& limits) {
   ReportPart part{.id = "aims", .heading = rendering.word("report.aims"), .blocks = {}};
   const std::vector<AimOfProject> aims = running_aims(rendering);
   if (aims.empty()) return part;
-  const std::size_t shown = std::min(aims.size(), limits.rows);
+  const std::size_t shown = std::min(aims.size(), limits.rows_of_second_page);
   DocumentTable table{.label = part.heading,
                       .columns = {{.title = rendering.word("report.project"), .share = 3},
                                   {.title = rendering.word("report.aim"), .share = 4},
@@ -241,7 +244,7 @@ ReportPart duties_part(Rendering& rendering, const ReportLimits& limits) {
   if (counts.all == 0) return part;
   part.blocks.push_back(DocumentParagraph{.text = counts_sentence(rendering, counts)});
   if (holes.empty()) return part;
-  const std::size_t shown = std::min(holes.size(), limits.rows);
+  const std::size_t shown = std::min(holes.size(), limits.rows_of_second_page);
   DocumentTable table{.label = part.heading,
                       .columns = {{.title = rendering.word("report.duty"), .share = 5},
                                   {.title = rendering.word("duty.why_hole"), .share = 3},
@@ -261,7 +264,7 @@ ReportPart competence_part(Rendering& rendering, const ReportLimits& limits) {
   std::vector<const analysis::CompetenceCell*> gaps = cells_by_gap(matrix);
   std::erase_if(gaps, [](const analysis::CompetenceCell* cell) { return *cell->gap <= 0; });
   if (gaps.empty()) return part;
-  const std::size_t shown = std::min({gaps.size(), limits.rows, std::size_t{5}});
+  const std::size_t shown = std::min({gaps.size(), limits.rows_of_second_page, std::size_t{5}});
   DocumentTable table{
       .label = part.heading,
       .columns = {{.title = rendering.word("competence.item"), .share = 4},
@@ -295,7 +298,7 @@ ReportPart portfolio_part(Rendering& rendering) {
                   {.title = rendering.word("report.status"), .share = 1.3},
                   {.title = rendering.word("report.aim"), .share = 3.4},
                   {.title = rendering.word("report.figures"), .share = 2.8},
-                  {.title = rendering.word("report.updated"), .share = 1.4, .is_number = true}}};
+                  {.title = rendering.word("report.updated"), .share = 1.75, .is_number = true}}};
   for (const ProjectFigures* const project : sorted(rendering, std::move(projects), ProjectOrder::usual)) {
     const auto& status = project->project->status.latest();
     DocumentCell figures{.text = "–"};

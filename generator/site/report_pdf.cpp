@@ -64,7 +64,33 @@ void fit_on_a_page(ReportPart& part, const chart::Typeface& typeface) {
                      std::make_move_iterator(alone.blocks.end()));
 }
 
-constexpr std::size_t overview_pages = 2;
+// What stands before the first heading that begins a page.
+Document first_page_of(Document document) {
+  const auto next = std::ranges::find_if(document.blocks, [](const chart::DocumentBlock& block) {
+    const auto* const heading = std::get_if<DocumentHeading>(&block);
+    return heading && heading->new_page;
+  });
+  document.blocks.erase(next, document.blocks.end());
+  return document;
+}
+
+// With as much as two pages hold. The first page gives up rows and words for itself, the second rows.
+Report fitting_overview(Rendering& rendering, const source::CalendarTime& period,
+                        const chart::Typeface& typeface) {
+  ReportLimits limits;
+  while (true) {
+    Report report = report_overview(rendering, period, limits);
+    const Document document = overview_of(rendering, report);
+    if (limits.rows_of_first_page > 1 && chart::pages_of(first_page_of(document), typeface) > 1) {
+      --limits.rows_of_first_page;
+      limits.letters_of_comment = std::max<std::size_t>(200, limits.letters_of_comment - 100);
+    } else if (limits.rows_of_second_page > 1 && chart::pages_of(document, typeface) > 2) {
+      --limits.rows_of_second_page;
+    } else {
+      return report;
+    }
+  }
+}
 
 }  // namespace
 
@@ -74,15 +100,8 @@ std::string report_pdf(const Plan& plan, source::Language language, const source
   assert(page && "a plan with a report, in a language of the site");
   const chart::TextWidth text_width = chart::text_width_in(typeface);
   Rendering rendering(plan, *page, text_width);
-  ReportLimits limits;
-  Report whole = report_overview(rendering, period, limits);
+  Report whole = fitting_overview(rendering, period, typeface);
   Document document = overview_of(rendering, whole);
-  while (limits.rows > 1 && chart::pages_of(document, typeface) > overview_pages) {
-    --limits.rows;
-    limits.letters_of_comment = std::max<std::size_t>(200, limits.letters_of_comment - 100);
-    whole = report_overview(rendering, period, limits);
-    document = overview_of(rendering, whole);
-  }
   add_details(whole, rendering);
   for (ReportPart& part : whole.details) {
     if (part.is_one_page) fit_on_a_page(part, typeface);
