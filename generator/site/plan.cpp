@@ -33,6 +33,20 @@ void number_by_title(std::vector<Page>& pages, source::Language language) {
   for (std::size_t index = 0; index < in_order.size(); ++index) in_order[index]->title_order = index;
 }
 
+// Every way to write a term in a language that the text of a page may have it in. Lent from the model.
+html::TermIndex terms_in(const model::Model& model, source::Language language) {
+  std::vector<html::TermForm> forms;
+  const auto add = [&](const source::Given<source::Text>& text, std::size_t term) {
+    const source::Text::Version* const version = text ? text->in(language) : nullptr;
+    if (version && version->language == language) forms.push_back({version->text, term});
+  };
+  for (std::size_t index = 0; index < model.terms.size(); ++index) {
+    add(model.terms[index].title, index);
+    for (const auto& form : model.terms[index].also) add(form, index);
+  }
+  return html::TermIndex(std::move(forms));
+}
+
 }  // namespace
 
 std::string path_part(std::string_view text) { return html::slug(text); }
@@ -91,6 +105,7 @@ Plan::Plan(const Material& material, source::Diagnostics& diagnostics) : materia
       }
     }
     number_by_title(pages_, language);
+    terms_.emplace(language, terms_in(material_.model(), language));
   }
 }
 

@@ -10,6 +10,7 @@
 #include "chart/text_width.h"
 #include "html/html.h"
 #include "html/template.h"
+#include "html/term_links.h"
 #include "html/words.h"
 #include "model/edition.h"
 #include "site/assets.h"
@@ -103,6 +104,9 @@ class Plan {
   // The page in that language; null if there is none (what it would show was left out).
   const Page* find(std::string_view kind, std::string_view key, source::Language language) const;
 
+  // The glossary's terms as texts in a language of the site have them.
+  const html::TermIndex& terms(source::Language language) const { return terms_.at(language); }
+
   // The pages that a menu links to, in the order of the table.
   std::vector<const Page*> menu(Menu menu, source::Language language) const;
 
@@ -110,6 +114,7 @@ class Plan {
   Material material_;
   std::vector<Page> pages_;
   std::vector<std::size_t> menu_pages_;
+  std::map<source::Language, html::TermIndex> terms_;
   std::map<std::tuple<std::string, std::string, source::Language>, std::size_t, std::less<>> positions_;
 };
 

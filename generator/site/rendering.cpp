@@ -101,20 +101,6 @@ std::optional<html::Url> resolve_picture(Rendering& rendering, std::string_view 
 
 namespace {
 
-// Every way to write a term in a language that the text of a page may have it in. Lent from the model.
-html::TermIndex terms_in(const model::Model& model, source::Language language) {
-  std::vector<html::TermForm> forms;
-  const auto add = [&](const source::Given<source::Text>& text, std::size_t term) {
-    const source::Text::Version* const version = text ? text->in(language) : nullptr;
-    if (version && version->language == language) forms.push_back({version->text, term});
-  };
-  for (std::size_t index = 0; index < model.terms.size(); ++index) {
-    add(model.terms[index].title, index);
-    for (const auto& form : model.terms[index].also) add(form, index);
-  }
-  return html::TermIndex(std::move(forms));
-}
-
 // Where a term stands, the first time it is met on a page. What was met is kept among the page's ids, which
 // have no space.
 std::optional<html::Url> first_link_to(Rendering& rendering, const model::Term& term) {
@@ -134,9 +120,9 @@ html::Html with_terms(Rendering& rendering, const source::Text::Version& version
   };
   if (version.language != rendering.language || model.terms.empty() || rendering.page.kind->name == "term")
     return rendered();
-  const html::TermIndex index = terms_in(model, rendering.language);
-  return rendered(
-      html::TermLinks{index, [&](std::size_t term) { return first_link_to(rendering, model.terms[term]); }});
+  return rendered(html::TermLinks{rendering.plan.terms(rendering.language), [&](std::size_t term) {
+                                    return first_link_to(rendering, model.terms[term]);
+                                  }});
 }
 
 }  // namespace
