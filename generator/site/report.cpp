@@ -59,11 +59,10 @@ std::vector<std::string> verdict_of(const Rendering& rendering, const source::Ca
   }
   const std::vector<const analysis::DutyFigures*> duties = duties_of_the_law(rendering);
   if (!duties.empty()) {
-    const auto holes = static_cast<std::size_t>(
-        std::ranges::count(duties, DutyState::hole, &analysis::DutyFigures::state));
-    sentences.push_back(holes == 0
-                            ? rendering.word("report.no_holes")
-                            : rendering.word("report.holes", {{"n", holes}, {"all", duties.size()}}));
+    const auto holes =
+        static_cast<std::size_t>(std::ranges::count(duties, DutyState::hole, &analysis::DutyFigures::state));
+    sentences.push_back(holes == 0 ? rendering.word("report.no_holes")
+                                   : rendering.word("report.holes", {{"n", holes}, {"all", duties.size()}}));
   }
   return sentences;
 }
@@ -157,15 +156,15 @@ void add_changes(Report& report, Rendering& rendering, const ReportLimits& limit
   ReportPart part{.id = "changes", .heading = rendering.word("changes.title"), .blocks = {}};
   part.blocks.push_back(DocumentParagraph{.text = changes_sentence(rendering, *changes)});
   const std::vector<ChangeLine> lines = change_lines(rendering, *changes);
-  for (std::size_t index = 0; index < std::min(lines.size(), limits.rows); ++index) {
+  for (std::size_t index = 0; index < std::min(lines.size(), limits.rows_of_second_page); ++index) {
     const ChangeLine& line = lines[index];
     part.blocks.push_back(DocumentParagraph{
         .label = line.record.text + ".", .text = line.sentence, .look = ParagraphLook::item});
   }
-  if (lines.size() > limits.rows)
-    part.blocks.push_back(
-        DocumentParagraph{.text = rendering.word("report.more", {{"n", lines.size() - limits.rows}}),
-                          .look = ParagraphLook::note});
+  if (lines.size() > limits.rows_of_second_page)
+    part.blocks.push_back(DocumentParagraph{
+        .text = rendering.word("report.more", {{"n", lines.size() - limits.rows_of_second_page}}),
+        .look = ParagraphLook::note});
   report.overview.push_back(std::move(part));
 }
 
