@@ -255,11 +255,9 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
     // That a unit had a deviation of some type in some month tells too much already, not only how many: the
     // rows of deviations are left out altogether. What may be told of them stands on their page.
     if (&table == &model::DeviationStat::table) return false;
-    // ----
     if (&table == &model::Experience::table)
       return may_dump(*static_cast<const model::Experience*>(record), clearance);
     if (&table == &model::CultureResult::table) return shown_rows.contains(record);
-    // ----
     if (&table == &model::Exercise::table) {
       return clearance.count(static_cast<const model::Exercise*>(record)->participants.value_or(0))
           .value()
@@ -269,7 +267,6 @@ model::MayShow showing(const Clearance& clearance, const model::Model& edition) 
       return clearance.may_show(as_competence(*static_cast<const model::Programme*>(owner)),
                                 as_competence(*static_cast<const model::ProgrammeCount*>(record)));
     }
-    // ----
     return false;  // a new count of persons is hidden until a rule is written for it
   };
 }

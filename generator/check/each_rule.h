@@ -126,13 +126,11 @@ void risks(const Input& input, Diagnostics& diagnostics);
 // supervision.cpp: a supervision goes forwards, is answered in time and closed when its findings are.
 void supervisions(const Input& input, Diagnostics& diagnostics);
 
-// ----
 // Deviations add up: by kind, from month to month, part within whole; a month and a unit stand once, and no
 // month is missing.
 void deviations(const Input& input, Diagnostics& diagnostics);
 // What a review of deviations showed has an action and is followed up.
 void deviation_findings(const Input& input, Diagnostics& diagnostics);
-// ----
 // experience.cpp: what people said is counted rightly, and what was done about it can be read.
 void experiences(const Input& input, Diagnostics& diagnostics);
 // culture_survey.cpp: results are of factors that the survey has, each once, within their interval.
@@ -141,19 +139,16 @@ void culture_surveys(const Input& input, Diagnostics& diagnostics);
 void safety_leadership(const Input& input, Diagnostics& diagnostics);
 // Walkrounds are held in time, and what they and culture surveys find is followed up.
 void walkround_follow_up(const Input& input, Diagnostics& diagnostics);
-// ----
 // exercise.cpp: exercises are held when they were planned, and what they find is done something about.
 void exercises(const Input& input, Diagnostics& diagnostics);
 // programme.cpp: no more complete a step than are to, or than completed the one before.
 void programmes(const Input& input, Diagnostics& diagnostics);
 // advice.cpp: a unit speaks once of a recommendation, and has it in place in time.
 void advice(const Input& input, Diagnostics& diagnostics);
-// ----
 // document.cpp: documents hold, are reviewed in time, and show how a duty is met.
 void documents(const Input& input, Diagnostics& diagnostics);
 // source.cpp: nothing builds on a source that no longer holds, and somebody looks whether it does.
 void sources(const Input& input, Diagnostics& diagnostics);
-// ----
 // framework.cpp: a duty is met together with duties of other frameworks.
 void duties_met_together(const Input& input, Diagnostics& diagnostics);
 // organisation.cpp: a site is about one organisation.
@@ -162,24 +157,13 @@ void one_organisation(const Input& input, Diagnostics& diagnostics);
 void resources(const Input& input, Diagnostics& diagnostics);
 // term.cpp: a word stands for one term.
 void term_forms(const Input& input, Diagnostics& diagnostics);
-// ----
-// anchor: duty story
-// ----
-// anchor: changes
-// ----
 // event.cpp: an event of the annual wheel says once, and possibly, when it happens.
 void events(const Input& input, Diagnostics& diagnostics);
-// ----
 // comment.cpp: a comment is on one thing in one period, and says something.
 void comments(const Input& input, Diagnostics& diagnostics);
 // decision.cpp: what was decided has somebody who does it and a day, and days come in order.
 void decisions(const Input& input, Diagnostics& diagnostics);
 // management_review.cpp: the whole system is reviewed every year, and something is decided then.
 void management_reviews(const Input& input, Diagnostics& diagnostics);
-// ----
-// anchor: report
-// ----
-// anchor: archive
-// ----
 
 }  // namespace check

@@ -57,41 +57,25 @@ constexpr std::array rules{
     Rule{"improvement-agents", improvement_agents},
     Rule{"risks", risks, Errors::may_be_excused},
     Rule{"supervisions", supervisions, Errors::may_be_excused},
-    // ----
     Rule{"deviations", deviations},
     Rule{"deviation-findings", deviation_findings},
-    // ----
     Rule{"experiences", experiences, Errors::may_be_excused},
     Rule{"culture-surveys", culture_surveys},
     Rule{"safety-leadership", safety_leadership},
     Rule{"walkround-follow-up", walkround_follow_up, Errors::may_be_excused},
-    // ----
     Rule{"exercises", exercises},
     Rule{"programmes", programmes},
     Rule{"advice", advice},
-    // ----
     Rule{"documents", documents},
     Rule{"sources", sources},
-    // ----
     Rule{"duties-met-together", duties_met_together},
     Rule{"one-organisation", one_organisation},
     Rule{"resources", resources},
     Rule{"term-forms", term_forms},
-    // ----
-    // anchor: duty story
-    // ----
-    // anchor: changes
-    // ----
     Rule{"events", events},
-    // ----
     Rule{"comments", comments},
     Rule{"decisions", decisions},
     Rule{"management-reviews", management_reviews},
-    // ----
-    // anchor: report
-    // ----
-    // anchor: archive
-    // ----
     Rule{"markdown", texts},
     Rule{"links", texts, Errors::may_be_excused},
     Rule{"identity-numbers", identity_numbers, Errors::may_be_excused},

@@ -51,24 +51,19 @@ PageKind risks_page();
 PageKind risk_page();
 PageKind supervisions_page();
 PageKind supervision_page();
-// ----
 PageKind deviations_page();
-// ----
 PageKind experiences_page();
 PageKind experience_page();
 PageKind participation_page();
 PageKind culture_survey_page();
 PageKind safety_leadership_page();
-// ----
 PageKind exercises_page();
 PageKind exercise_page();
 PageKind programme_page();
 PageKind advice_page();
-// ----
 PageKind document_page();
 PageKind sources_page();
 PageKind source_page();
-// ----
 PageKind framework_links_page();
 PageKind tag_sets_page();
 PageKind tag_set_page();
@@ -76,22 +71,15 @@ PageKind organisation_page();
 PageKind resource_page();
 PageKind chart_guides_page();
 PageKind chart_guide_page();
-// ----
 PageKind safety_page();
 PageKind decision_page();
-// ----
 PageKind changes_page();
-// ----
 PageKind calendar_page();
-// ----
 PageKind comment_page();
 PageKind management_review_page();
 PageKind council_report_page();
-// ----
 PageKind report_page();
-// ----
 PageKind archive_page();
-// ----
 PageKind units_page();
 PageKind unit_page();
 PageKind page_page();
@@ -155,24 +143,19 @@ std::span<const PageKind> page_kinds() {
       risk_page(),
       supervisions_page(),
       supervision_page(),
-      // ----
       deviations_page(),
-      // ----
       experiences_page(),
       experience_page(),
       participation_page(),
       culture_survey_page(),
       safety_leadership_page(),
-      // ----
       exercises_page(),
       exercise_page(),
       programme_page(),
       advice_page(),
-      // ----
       document_page(),
       sources_page(),
       source_page(),
-      // ----
       framework_links_page(),
       tag_sets_page(),
       tag_set_page(),
@@ -180,21 +163,14 @@ std::span<const PageKind> page_kinds() {
       resource_page(),
       chart_guides_page(),
       chart_guide_page(),
-      // ----
       decision_page(),
-      // ----
       linked_from(Menu::footer, changes_page()),
-      // ----
       linked_from(Menu::footer, calendar_page()),
-      // ----
       comment_page(),
       management_review_page(),
       council_report_page(),
-      // ----
       linked_from(Menu::footer, report_page()),
-      // ----
       linked_from(Menu::footer, archive_page()),
-      // ----
       linked_from(Menu::main, units_page()),
       unit_page(),
       page_page(),

@@ -1411,7 +1411,6 @@ const std::vector<Message>& catalogue() {
        "what we learned from the supervision '{0}' elsewhere is not said", "skriv det under learned",
        "write it under learned"},
 
-      // ----
       {"two-deviation-records", "deviations", error,  //
        "avvikene i «{0}» er ført to steder", "the deviations of '{0}' are recorded in two places",
        "slå dem sammen; en enhet har én fil med avvikstall",
@@ -1454,7 +1453,6 @@ const std::vector<Message>& catalogue() {
        "funnet er avsluttet, men ingen har skrevet hva som ble gjort",
        "the finding is closed, but nobody has written what was done", "skriv det i feltet action",
        "write it in the field action"},
-      // ----
       {"experience-ends-before-it-begins", "experiences", error,  //
        "«to» ({0}) er før «from» ({1})", "'to' ({0}) is before 'from' ({1})",
        "rett den av datoene som er feil", "mend the date that is wrong"},
@@ -1520,7 +1518,6 @@ const std::vector<Message>& catalogue() {
       {"walkround-finding-overdue", "walkround-follow-up", warning,  //
        "fristen var {0}, og funnet er ikke lukket", "it was due on {0}, and the finding is not closed",
        "lukk det med closed, eller gi en ny frist", "close it with closed, or set a new date"},
-      // ----
       {"exercise-without-day", "exercises", warning,  //
        "øvelsen «{0}» er verken planlagt eller holdt", "the exercise '{0}' is neither planned nor held",
        "skriv dagen i planned eller held", "write the day in planned or held"},
@@ -1570,7 +1567,6 @@ const std::vector<Message>& catalogue() {
        "'{0}' was to have the recommendation '{1}' in place on {2}",
        "skriv dagen i done når det er på plass, eller en ny dag i planned",
        "write the day in done once it is in place, or a new day in planned"},
-      // ----
       {"document-expired", "documents", warning,  //
        "dokumentet «{0}» gjaldt til {1}, og nå er det {2}",
        "the document '{0}' was valid until {1}, and now it is {2}",
@@ -1603,7 +1599,6 @@ const std::vector<Message>& catalogue() {
       {"source-supersedes-itself", "sources", error,  //
        "kilden «{0}» er til slutt avløst av seg selv", "the source '{0}' is in the end superseded by itself",
        "ta bort superseded_by hos den nyeste av dem", "take superseded_by out of the newest of them"},
-      // ----
       {"satisfies-own-framework", "duties-met-together", error,  //
        "{0} sier at den oppfyller {1}, som er i det samme regelverket",
        "{0} says that it satisfies {1}, which is in the same framework",
@@ -1634,11 +1629,6 @@ const std::vector<Message>& catalogue() {
        "take the word out in one of the places, so that it leads to one place only"},
       {"satisfies-twice", "duties-met-together", warning,  //
        "{0} nevner {1} to ganger", "{0} names {1} twice", "fjern den ene", "take one of them out"},
-      // ----
-      // anchor: duty story
-      // ----
-      // anchor: changes
-      // ----
       {"event-without-day", "events", error,  //
        "hendelsen «{0}» sier ikke når den er", "the event '{0}' does not say when it is",
        "skriv date: 2026-11-12, eller hvor ofte: every: month og working_day: 3",
@@ -1652,8 +1642,8 @@ const std::vector<Message>& catalogue() {
        "behold day eller working_day", "keep day or working_day"},
       {"event-month-without-months", "events", error,  //
        "måneden har ingen mening når hendelsen gjentas hver «{0}»",
-       "a month means nothing where the event is repeated every {0}", "ta bort month, eller skriv every: year",
-       "take month out, or write every: year"},
+       "a month means nothing where the event is repeated every {0}",
+       "ta bort month, eller skriv every: year", "take month out, or write every: year"},
       {"event-month-beyond-period", "events", error,  //
        "month er {0}, men perioden «{1}» har bare {2}", "there is no month {0} in a {1}; it has {2}",
        "month teller fra 1 i perioden: 2 i et kvartal er februar, mai, august og november",
@@ -1662,15 +1652,16 @@ const std::vector<Message>& catalogue() {
        "en uke har ingen dag {0}", "a week has no day {0}", "skriv 1 for mandag til 7 for søndag",
        "write 1 for Monday to 7 for Sunday"},
       {"event-ends-before-it-begins", "events", error,  //
-       "until {0} er før from {1}", "until {0} is before from {1}", "rett den ene dagen", "mend one of the days"},
+       "until {0} er før from {1}", "until {0} is before from {1}", "rett den ene dagen",
+       "mend one of the days"},
       {"event-never", "events", warning,  //
        "hendelsen «{0}» faller ikke på noen dag fra {1} til {2}",
-       "the event '{0}' falls on no day from {1} to {2}", "rett regelen eller dagene", "mend the rule or the days"},
+       "the event '{0}' falls on no day from {1} to {2}", "rett regelen eller dagene",
+       "mend the rule or the days"},
       {"event-ended", "events", warning,  //
        "hendelsen «{0}» tok slutt {1}, før {2}, og vises ikke mer",
        "the event '{0}' ended on {1}, before {2}, and is no longer shown",
        "ta den bort, eller gi den en ny until", "take it out, or give it a new until"},
-      // ----
       {"comment-period", "comments", error,  //
        "«{0}» er ikke en periode", "'{0}' is not a period",
        "skriv måneden (2026-10), tertialet (2026-T3) eller året (2026) som kommentaren gjelder",
@@ -1725,19 +1716,18 @@ const std::vector<Message>& catalogue() {
       {"two-management-reviews", "management-reviews", warning,  //
        "en gjennomgang er alt skrevet ned {0}: «{1}»", "a review on {0} is already written down: '{1}'",
        "slå dem sammen, eller rett datoen", "join them, or mend the date"},
-      // ----
       {"measure-without-comment", "report-comments", warning,  //
        "målingen «{0}» har en egen side i rapporten for {1}, og ingen har kommentert den",
        "the measure '{0}' has a page of its own in the report for {1}, and nobody has commented on it",
        "skriv noen ord i content/comments/{0}-{1}.md, med period: {1} og measure: {0} øverst",
        "write a few words in content/comments/{0}-{1}.md, with period: {1} and measure: {0} on top"},
-      // ----
       {"archive-not-a-folder", "archive", error,  //
        "«{0}» er ikke en mappe", "'{0}' is not a folder",
        "legg de arkiverte månedene i en vanlig mappe; lenker følges ikke",
        "put the archived months into a plain folder; links are not followed"},
       {"archive-not-a-month", "archive", warning,  //
-       "«{0}» hører ikke til noen arkivert måned, og utelates", "'{0}' belongs to no archived month and is left out",
+       "«{0}» hører ikke til noen arkivert måned, og utelates",
+       "'{0}' belongs to no archived month and is left out",
        "flytt den et annet sted; en måned er en mappe som «sirkel archive» har laget, og lenker følges ikke",
        "move it elsewhere; a month is a folder that 'sirkel archive' has made, and links are not followed"},
       {"archive-without-list", "archive", error,  //
@@ -1758,11 +1748,13 @@ const std::vector<Message>& catalogue() {
        "hent den fra en sikkerhetskopi eller fra det publiserte nettstedet, i archive/{1}/",
        "restore it from a backup or from the published site, in archive/{1}/"},
       {"archive-file-too-large", "archive", error,  //
-       "«{0}» er for stor; en fil i arkivet er høyst 128 MiB", "'{0}' is too large; a file of the archive has at most 128 MiB",
-       "hent den fra en sikkerhetskopi", "restore it from a backup"},
+       "«{0}» er for stor; en fil i arkivet er høyst 128 MiB",
+       "'{0}' is too large; a file of the archive has at most 128 MiB", "hent den fra en sikkerhetskopi",
+       "restore it from a backup"},
       {"archive-file-added", "archive", warning,  //
        "«{0}» kom til etter at måneden ble arkivert, og utelates",
-       "'{0}' came after the month was archived and is left out", "flytt den et annet sted", "move it elsewhere"},
+       "'{0}' came after the month was archived and is left out", "flytt den et annet sted",
+       "move it elsewhere"},
       {"archive-month-published-otherwise", "archive", error,  //
        "«{0}» er ikke slik den ble publisert", "'{0}' is not as it was published",
        "hent den publiserte måneden fra «{1}»; skal den byttes ut, slett den mappen først",
@@ -1772,7 +1764,6 @@ const std::vector<Message>& catalogue() {
        "'{0}' is not for these readers, and lies here only",
        "kopier den til «{1}» i nettstedets mappe først, så den ikke går tapt",
        "copy it to '{1}' in the site's folder first, so that it is not lost"},
-      // ----
   };
   return messages;
 }
