@@ -117,7 +117,7 @@ const std::vector<Wrapped> wrapped = {
     {"openssl/.*", {"app/sha256.cpp"}},
     {"xxhash\\.h", {"app/picture_cache.cpp", "site/assets.cpp", "site/changes_feed.cpp"}},
     {"CLI/.*", {"app/command_line.cpp"}},
-    {"nlohmann/.*", {"app/manifest.cpp", "app/past_edition.cpp"}},
+    {"nlohmann/.*", {"app/edition_difference.cpp", "app/manifest.cpp", "app/past_edition.cpp"}},
     {"qpdf/.*", {}},
 };
 
