@@ -398,7 +398,7 @@ TEST_F(ArchiveCommand, NeverReplacesAMonth) {
   freeze("2026-10");
   const auto before = bytes_below(october_);
   write_text(site_ / "content/units/organisation.yaml", "title: Et nytt navn\n");
-  write_text(site_ / "content/terms/median.yaml", "title: Median\nmeaning: Den midterste verdien\n");
+  write_text(site_ / "content/terms/median.yaml", "title: Median\nabout: Den midterste verdien\n");
   const Started again = freeze("2026-10");
   EXPECT_EQ(again.exit_code, 1);
   EXPECT_THAT(again.messages, HasSubstr("annet innhold: data/edition.json\n"));
