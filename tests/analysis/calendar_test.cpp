@@ -162,8 +162,10 @@ TEST(DueByRole, IsWhatIsOverdueAndWhatComesInThirtyDays) {
 }
 
 TEST(Calendar, OfASiteWithoutDatesIsEmpty) {
-  const ReadSite site({{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
-                       {"content/units/units.yaml", "- {id: all, title: Alle}\n"}});
+  const std::vector<source::File> files = {
+      {"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
+      {"content/units/units.yaml", "- {id: all, title: Alle}\n"}};
+  const ReadSite site(files);
   EXPECT_TRUE(site.figures.calendar->entries.empty());
   EXPECT_TRUE(site.figures.calendar->events.empty());
 }
