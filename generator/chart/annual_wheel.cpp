@@ -39,7 +39,7 @@ Measures measures_for(double width) {
             .disc = 12,
             .outer = side / 2 - 22,
             .inner = side / 2 - 22 - 136,
-            .bar = 44};
+            .bar = 30};
   }
   const double side = std::min(width, 440.0);
   return {.side = side,
@@ -51,7 +51,7 @@ Measures measures_for(double width) {
           .disc = 10,
           .outer = side / 2 - 19,
           .inner = side / 2 - 19 - 102,
-          .bar = 28};
+          .bar = 16};
 }
 
 struct Canvas {
@@ -79,7 +79,7 @@ void append_month(const Canvas& canvas, const WheelMonth& month, int number, int
   canvas.marks.push_back(
       outline(RingPiece{m.inner, m.inner + length, from, to, 1.25, std::min(3.0, length / 2)}, canvas.polar,
               Role::cell_partly));
-  const Point middle = canvas.polar.at(m.inner + m.bar / 2, from + degrees_a_month / 2);
+  const Point middle = canvas.polar.at(m.inner + length + m.dates.size * 0.75, from + degrees_a_month / 2);
   append_text(canvas.marks, std::to_string(month.dates), {middle.x, middle.y + m.dates.size * 0.36},
               Anchor::middle, Role::text, m.dates);
 }
@@ -120,7 +120,7 @@ class MonthLanes {
 void append_disc(const Canvas& canvas, const WheelMark& mark, Point at) {
   const Measures& m = canvas.measures;
   std::vector<Drawn> disc;
-  disc.push_back(Symbol{.at = at, .size = m.disc, .role = mark.past ? Role::flag : Role::latest_point});
+  disc.push_back(Symbol{.at = at, .size = m.disc, .role = mark.past ? Role::flag : Role::cell_ok});
   append_text(disc, mark.number, {at.x, at.y + m.number.size * 0.36}, Anchor::middle,
               mark.past ? Role::text_muted : Role::text_on_ok, m.number);
   append_linked(canvas.marks, std::move(disc), mark.href, mark.name);
@@ -148,8 +148,8 @@ void append_hand(const Canvas& canvas, const AnnualWheel& wheel) {
   const double degrees = start_of_month(wheel.today_month) + wheel.today_place * degrees_a_month;
   const Measures& m = canvas.measures;
   canvas.marks.push_back(
-      Line{canvas.polar.at(m.inner - 6, degrees), canvas.polar.at(m.outer + 3, degrees), Role::thread});
-  const Point tip = canvas.polar.at(m.inner - 13, degrees);
+      Line{canvas.polar.at(m.inner - 4, degrees), canvas.polar.at(m.outer + 3, degrees), Role::thread});
+  const Point tip = canvas.polar.at(m.inner - 5, degrees);
   canvas.marks.push_back(Symbol{.at = tip, .size = 4.5, .role = Role::thread_fill});
 }
 

@@ -18,6 +18,8 @@ using analysis::CalendarItem;
 using analysis::CalendarMatter;
 using analysis::CalendarState;
 
+constexpr double wheel_width = 520;
+
 // A role's list and a month's have so many rows on the page; the calendar files have all.
 constexpr std::size_t most_rows_of_a_role = 60;
 constexpr std::size_t most_rows_of_a_month = 150;
@@ -40,13 +42,14 @@ struct CalendarRow {
   Standing standing;
   std::string matter;
   std::vector<CalendarThing> things;
-  std::string holder;
+  std::string holder;  // "Rådgiver, Alle"
+  std::string unit;    // of the holder
 
   static constexpr auto members() {
     return std::array{
-        html::member<&CalendarRow::day>("day"), html::member<&CalendarRow::standing>("standing"),
+        html::member<&CalendarRow::day>("day"),       html::member<&CalendarRow::standing>("standing"),
         html::member<&CalendarRow::matter>("matter"), html::member<&CalendarRow::things>("things"),
-        html::member<&CalendarRow::holder>("holder")};
+        html::member<&CalendarRow::holder>("holder"), html::member<&CalendarRow::unit>("unit")};
   }
 };
 
@@ -181,11 +184,12 @@ CalendarRow row_of(Rendering& rendering, const CalendarEntry& entry) {
                   .standing = standing_of(rendering, entry),
                   .matter = matter_text(entry, rendering.words),
                   .things = {},
-                  .holder = calendar_holder(entry.holder, rendering.model(), rendering.language)};
+                  .holder = calendar_holder(entry.holder, rendering.model(), rendering.language),
+                  .unit = holder_unit(entry.holder, rendering.model(), rendering.language)};
   for (const CalendarItem& item : entry.items)
     row.things.push_back({address_of(rendering, item),
                           item_title(item, rendering.model(), rendering.language),
-                          item_detail(item, rendering.model(), rendering.language)});
+                          item_detail(item, entry, rendering.model(), rendering.language)});
   return row;
 }
 
@@ -237,16 +241,17 @@ chart::AnnualWheel wheel_of(Rendering& rendering, const Calendar& calendar) {
     wheel.months[number - 1] = {std::move(name),
                                 other_dates(calendar, month, source::end_of(Period::month, month))};
   }
-  for (std::size_t index = 0; index < calendar.events.size(); ++index) {
-    const analysis::WheelEvent& event = calendar.events[index];
+  std::size_t number = 0;
+  for (const analysis::WheelEvent& event : calendar.events) {
     if (!is_in_ring(event)) continue;
+    ++number;
     for (const source::Date each : event.days) {
       const MonthPlace place = place_of(each);
       wheel.marks.push_back(
           {.month = place.month,
            .place = place.place,
            .past = each < day,
-           .number = std::to_string(index + 1),
+           .number = std::to_string(number),
            .name = long_date(each, rendering.language) + ": " + rendering.plain(event.event->title),
            .href = "#" + event.event->id});
     }
@@ -274,15 +279,29 @@ std::string headline_of(const Rendering& rendering, const Calendar& calendar) {
       {{"n", most}, {"month", capitalised(period_name(Period::month, fullest, rendering.language))}});
 }
 
-EventRow event_row(Rendering& rendering, const analysis::WheelEvent& wheel, std::size_t number) {
+EventRow event_row(Rendering& rendering, const analysis::WheelEvent& wheel, std::string number) {
   const model::Event& event = *wheel.event;
+  rendering.markdown_page.ids[event.id] = 1;
   return {.id = event.id,
-          .number = is_in_ring(wheel) ? std::to_string(number) : std::string("–"),
+          .number = std::move(number),
           .title = rendering.text(event.title),
           .about = rendering.text(event.about),
           .rule = capitalised(event_rule(event, rendering.words, rendering.language)),
           .next = wheel.next ? short_date(*wheel.next, rendering.language) : rendering.word("calendar.past"),
           .holder = holder_text(rendering, event.owner)};
+}
+
+// Those in the ring by their numbers, then the others.
+std::vector<EventRow> event_rows(Rendering& rendering, const Calendar& calendar) {
+  std::vector<EventRow> rows, others;
+  for (const analysis::WheelEvent& event : calendar.events) {
+    if (is_in_ring(event))
+      rows.push_back(event_row(rendering, event, std::to_string(rows.size() + 1)));
+    else
+      others.push_back(event_row(rendering, event, "–"));
+  }
+  rows.insert(rows.end(), others.begin(), others.end());
+  return rows;
 }
 
 // --- Roles and months ---
@@ -355,14 +374,12 @@ CalendarView view(Rendering& rendering) {
   const Calendar& calendar = *rendering.material.figures.calendar;
   std::vector<analysis::RoleDue> roles = analysis::due_by_role(calendar, today(rendering));
   CalendarView view{.lead = lead_of(rendering, roles), .headline = headline_of(rendering, calendar)};
-  for (std::size_t index = 0; index < calendar.events.size(); ++index) {
-    rendering.markdown_page.ids[calendar.events[index].event->id] = 1;
-    view.events.push_back(event_row(rendering, calendar.events[index], index + 1));
-  }
+  view.events = event_rows(rendering, calendar);
   chart::AnnualWheel wheel = wheel_of(rendering, calendar);
   wheel.description = view.headline;
-  view.chart = rendering.chart_at_both_widths(
-      [&](double width) { return chart::draw(wheel, width, rendering.text_width); });
+  // Beside the list of roles there is no room for a chart as wide as the page, and a wheel needs none.
+  view.chart = rendering.chart(chart::draw(wheel, wheel_width, rendering.text_width), "wide");
+  view.chart += rendering.chart(chart::draw(wheel, Rendering::narrow_chart, rendering.text_width), "narrow");
   const auto nobody = std::ranges::stable_partition(roles, [](const auto& due) { return !due.role.empty(); });
   std::vector<analysis::RoleDue> named(roles.begin(), nobody.begin());
   sort_by_text<analysis::RoleDue>(named, Collation(rendering.language), [&](const analysis::RoleDue& due) {

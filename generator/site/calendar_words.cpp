@@ -113,7 +113,7 @@ std::string description_of(const CalendarEntry& entry, const model::Model& model
     description += line;
   };
   for (const CalendarItem& item : entry.items) {
-    const std::string detail = item_detail(item, model, language);
+    const std::string detail = item_detail(item, entry, model, language);
     if (entry.items.size() == 1) {
       add(detail);
     } else {
@@ -169,12 +169,15 @@ std::string item_title(const CalendarItem& item, const model::Model& model, Lang
   return unit.empty() ? item.id : unit;
 }
 
-std::string item_detail(const CalendarItem& item, const model::Model& model, Language language) {
+std::string item_detail(const CalendarItem& item, const CalendarEntry& entry, const model::Model& model,
+                        Language language) {
   std::string detail = item.detail ? text_in(*item.detail, language) : std::string();
-  const bool unit_is_title = !item.title && item.kind != "responsibility";
-  const std::string unit = unit_is_title ? std::string() : unit_title(item.unit, model, language);
-  if (!detail.empty() && !unit.empty()) detail += " – ";
-  return detail + unit;
+  const bool unit_is_said =
+      item.unit == model::holder_of(entry.holder).unit || (!item.title && item.kind != "responsibility");
+  const std::string unit = unit_is_said ? std::string() : unit_title(item.unit, model, language);
+  if (detail.empty() || unit.empty()) return detail + unit;
+  if (detail.ends_with('.')) detail.pop_back();
+  return detail + " – " + unit;
 }
 
 std::string calendar_holder(const std::string& holder, const model::Model& model, Language language) {
@@ -184,6 +187,10 @@ std::string calendar_holder(const std::string& holder, const model::Model& model
   const std::string unit = unit_title(std::string(parts.unit), model, language);
   const std::string title = text_in(role->title, language);
   return unit.empty() ? title : title + ", " + unit;
+}
+
+std::string holder_unit(const std::string& holder, const model::Model& model, Language language) {
+  return unit_title(std::string(model::holder_of(holder).unit), model, language);
 }
 
 std::string event_rule(const model::Event& event, const html::Words& words, Language language) {

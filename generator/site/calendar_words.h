@@ -16,9 +16,13 @@ std::string matter_text(const analysis::CalendarEntry& entry, const html::Words&
 std::string item_title(const analysis::CalendarItem& item, const model::Model& model,
                        source::Language language);
 
-// Which part of the record, and in which unit: "Nytt skjema – Solbakken". May be empty.
-std::string item_detail(const analysis::CalendarItem& item, const model::Model& model,
-                        source::Language language);
+// Which part of the record, and in which unit where its title and its holder do not say so: "Nytt skjema –
+// Solbakken". May be empty.
+std::string item_detail(const analysis::CalendarItem& item, const analysis::CalendarEntry& entry,
+                        const model::Model& model, source::Language language);
+
+// The holder's unit; empty where none is named.
+std::string holder_unit(const std::string& holder, const model::Model& model, source::Language language);
 
 // "Kvalitetsrådgiver, Helse og omsorg"; empty where nobody is named.
 std::string calendar_holder(const std::string& holder, const model::Model& model, source::Language language);
