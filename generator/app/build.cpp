@@ -229,10 +229,11 @@ PublishOptions publish_options(const BuildOptions& options) {
 // What is not over may still change.
 void refuse_unfinished(source::Date last_day, source::Date today, Language messages) {
   if (last_day <= today) return;
-  throw UsageError(fmt::format(fmt::runtime(messages == Language::en
-                                                ? "--period {}: the month is not over; the site's day is {}"
-                                                : "--period {}: måneden er ikke over; dagen nettstedet viser, er {}"),
-                               name_of_month(last_day), source::to_iso(today)));
+  throw UsageError(
+      fmt::format(fmt::runtime(messages == Language::en
+                                   ? "--period {}: the month is not over; the site's day is {}"
+                                   : "--period {}: måneden er ikke over; dagen nettstedet viser, er {}"),
+                  name_of_month(last_day), source::to_iso(today)));
 }
 
 // How what the content gives now differs from what stands frozen: sentences, none if all bytes are the same.
@@ -247,7 +248,8 @@ std::vector<std::string> differences_of(const Manifest& frozen, const std::vecto
   for (const ManifestEntry& entry : now) {
     const ManifestEntry* const old = frozen.find(entry.path);
     if (old && old->sha256 == entry.sha256) continue;
-    const std::string_view what = old ? (english ? "other bytes" : "annet innhold") : (english ? "new file" : "ny fil");
+    const std::string_view what =
+        old ? (english ? "other bytes" : "annet innhold") : (english ? "new file" : "ny fil");
     result.push_back(fmt::format("{}: {}", what, entry.path));
   }
   for (const ManifestEntry& old : frozen.files) {

@@ -24,7 +24,8 @@ struct BuildOptions {
   std::string unit;
   unsigned jobs = 1;
   source::Date today;  // read from the clock by the caller
-  std::function<void(std::string_view)> note;  // told at once what cannot wait for the result: that another build is waited for
+  std::function<void(std::string_view)>
+      note;  // told at once what cannot wait for the result: that another build is waited for
 };
 
 // How long a part of the build took.
@@ -70,8 +71,8 @@ struct FreezeResult {
   std::vector<std::string> differences;  // sentences in the language of messages
 };
 
-// Freezes a month: its edition as of its last day, in archive/YYYY-MM/ of the site's folder. What stands there is
-// never replaced. as_of, output and unit of the options are not looked at.
+// Freezes a month: its edition as of its last day, in archive/YYYY-MM/ of the site's folder. What stands
+// there is never replaced. as_of, output and unit of the options are not looked at.
 //   month: any day of it.
 // Throws UsageError for a month that is not over on the site's day, and as build does.
 FreezeResult freeze(const BuildOptions& options, source::Date month, source::Language messages);

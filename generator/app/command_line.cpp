@@ -119,8 +119,9 @@ void print_counts(const BuildResult& result, const Arguments& arguments, std::FI
 void print_summary(const BuildResult& result, const Arguments& arguments) {
   print_counts(result, arguments, stderr);
   if (result.diagnostics.has_errors()) {
-    print(stderr, in_english(arguments) ? "nothing was published; the site that was there still stands\n"
-                          : "ingenting ble publisert; nettstedet som lå der fra før, står urørt\n");
+    print(stderr, in_english(arguments)
+                      ? "nothing was published; the site that was there still stands\n"
+                      : "ingenting ble publisert; nettstedet som lå der fra før, står urørt\n");
   }
 }
 
@@ -185,20 +186,26 @@ void print_outcome(const FreezeResult& result, const Arguments& arguments) {
     case Outcome::nothing:
       return print(stderr, english ? "nothing was archived\n" : "ingenting ble arkivert\n");
     case Outcome::frozen:
-      return print(stdout, english ? fmt::format("{}: archived, {} files, {:.1f} MB\n", folder, result.files, megabytes)
-                                   : fmt::format("{}: arkivert, {} filer, {:.1f} MB\n", folder, result.files, megabytes));
+      return print(stdout,
+                   english
+                       ? fmt::format("{}: archived, {} files, {:.1f} MB\n", folder, result.files, megabytes)
+                       : fmt::format("{}: arkivert, {} filer, {:.1f} MB\n", folder, result.files, megabytes));
     case Outcome::same:
-      return print(stdout, english ? fmt::format("{}: archived before; the content gives exactly the same files\n", folder)
-                                   : fmt::format("{}: arkivert fra før; innholdet gir nøyaktig de samme filene\n", folder));
+      return print(
+          stdout,
+          english ? fmt::format("{}: archived before; the content gives exactly the same files\n", folder)
+                  : fmt::format("{}: arkivert fra før; innholdet gir nøyaktig de samme filene\n", folder));
     case Outcome::different:
       for (const std::string& sentence : result.differences) print(stderr, sentence + "\n");
-      return print(stderr,
-                   english ? fmt::format("{}: archived before; the content gives other files now, and the month stands "
-                                         "unchanged\nto archive it anew, move the folder away first\n",
-                                         folder)
-                           : fmt::format("{}: arkivert fra før; innholdet gir andre filer nå, og måneden står urørt\n"
-                                         "skal den arkiveres på nytt, flytt mappen bort først\n",
-                                         folder));
+      return print(
+          stderr,
+          english
+              ? fmt::format("{}: archived before; the content gives other files now, and the month stands "
+                            "unchanged\nto archive it anew, move the folder away first\n",
+                            folder)
+              : fmt::format("{}: arkivert fra før; innholdet gir andre filer nå, og måneden står urørt\n"
+                            "skal den arkiveres på nytt, flytt mappen bort først\n",
+                            folder));
   }
 }
 
@@ -361,15 +368,18 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
   check->callback([&] { code = check_command(arguments); });
 
   CLI::App* const archive = program.add_subcommand(
-      "archive", "freeze a month that is over in archive/YYYY-MM of the site's folder; every build publishes it");
+      "archive",
+      "freeze a month that is over in archive/YYYY-MM of the site's folder; every build publishes it");
   add_site(*archive, arguments);
   add_common(*archive, arguments);
   archive->add_option("--period", arguments.period, "the month: 2026-10")->required();
   add_audience(*archive, arguments);
   archive->callback([&] { code = archive_command(arguments); });
 
-  CLI::App* const verify = program.add_subcommand("verify", "hold a published folder, or an archived month, against its checksums");
-  verify->add_option("folder", arguments.site, "the published folder, or archive/2026-10")->default_val("public");
+  CLI::App* const verify = program.add_subcommand(
+      "verify", "hold a published folder, or an archived month, against its checksums");
+  verify->add_option("folder", arguments.site, "the published folder, or archive/2026-10")
+      ->default_val("public");
   add_common(*verify, arguments);
   verify->callback([&] { code = verify_command(arguments); });
 

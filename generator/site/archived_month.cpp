@@ -63,7 +63,8 @@ constexpr std::string_view page_path = "index.html";
 
 html::Url url(std::string_view path) { return relative(page_path, path); }
 
-void set_head(MonthView& view, const Material& material, const html::Words& words, source::Language language) {
+void set_head(MonthView& view, const Material& material, const html::Words& words,
+              source::Language language) {
   constexpr std::string_view levels[] = {"classification.open", "classification.internal",
                                          "classification.confidential",
                                          "classification.strictly_confidential"};
@@ -103,7 +104,8 @@ std::string archived_month_page(const Material& material, const html::Program& p
   for (const model::Kind& kind : model::all_kinds) {
     const auto size = static_cast<double>(kind.records.size(&material.model()));
     if (size > 0)
-      view.kinds.push_back({std::string(kind.many[static_cast<std::size_t>(language)]), number(size, 0, language)});
+      view.kinds.push_back(
+          {std::string(kind.many[static_cast<std::size_t>(language)]), number(size, 0, language)});
   }
   return html::run(program, &view, words);
 }

@@ -9,8 +9,8 @@
 
 namespace site {
 
-// The first page of an archived month: what it holds. It stands alone in the month's folder, where it finds the style sheets below
-// assets/, and says all in the site's own language.
+// The first page of an archived month: what it holds. It stands alone in the month's folder, where it finds
+// the style sheets below assets/, and says all in the site's own language.
 
 html::Program compile_archived_month(html::TemplateSet& templates, source::Diagnostics& diagnostics);
 

@@ -52,7 +52,8 @@ class Archive : public testing::Test {
     return texts;
   }
   static std::string text_of_message(const source::Diagnostic& each) {
-    return (each.severity == source::Severity::error ? "error: " : "warning: ") + source::text_of(each, source::Language::en);
+    return (each.severity == source::Severity::error ? "error: " : "warning: ") +
+           source::text_of(each, source::Language::en);
   }
   CarriedArchive carried(model::Classification audience, std::string unit = "") {
     const auto opened = open_folder(public_);
@@ -64,7 +65,9 @@ class Archive : public testing::Test {
   void build(const std::string& page, model::Classification audience = model::Classification::internal) {
     const CarriedArchive archive = carried(audience);
     ASSERT_FALSE(diagnostics_.has_errors()) << testing::PrintToString(messages());
-    Publication publication(public_, {.version = "0", .edition = page, .as_of = "2026-11-30", .audience = "internal", .unit = ""});
+    Publication publication(
+        public_,
+        {.version = "0", .edition = page, .as_of = "2026-11-30", .audience = "internal", .unit = ""});
     std::vector<ManifestEntry> entries{publication.add({"index.html", page})};
     for (ManifestEntry& entry : add_archive(publication, archive, 1)) entries.push_back(std::move(entry));
     publication.finish(std::move(entries));
@@ -94,7 +97,8 @@ TEST_F(Archive, ThatIsNotThereIsEmpty) {
 TEST_F(Archive, WithAChangedFileIsAnError) {
   write_text(archive_ / "2026-09/index.html", "The month 2026-09!");
   EXPECT_THAT(names(), ElementsAre("2026-10"));
-  EXPECT_THAT(messages(), ElementsAre("error: 'archive/2026-09/index.html' was changed after the month was archived"));
+  EXPECT_THAT(messages(),
+              ElementsAre("error: 'archive/2026-09/index.html' was changed after the month was archived"));
 }
 
 TEST_F(Archive, WithAChangedFileOfTheSameSizeIsAnError) {
@@ -114,8 +118,9 @@ TEST_F(Archive, WithChangedListsIsAnError) {
   write_text(archive_ / "2026-09/SHA256SUMS", "");
   write_text(archive_ / "2026-10/manifest.json", text_of(archive_ / "2026-10/manifest.json") + " ");
   EXPECT_THAT(names(), IsEmpty());
-  EXPECT_THAT(messages(), ElementsAre("error: 'archive/2026-09/SHA256SUMS' was changed after the month was archived",
-                                      "error: 'archive/2026-10/manifest.json' was changed after the month was archived"));
+  EXPECT_THAT(messages(),
+              ElementsAre("error: 'archive/2026-09/SHA256SUMS' was changed after the month was archived",
+                          "error: 'archive/2026-10/manifest.json' was changed after the month was archived"));
 }
 
 TEST_F(Archive, LeavesOutWhatCameToAMonthLater) {
@@ -123,8 +128,10 @@ TEST_F(Archive, LeavesOutWhatCameToAMonthLater) {
   write_text(archive_ / "2026-09/.DS_Store", "");
   write_text(archive_ / "2026-09/index.html~", "");
   EXPECT_THAT(names(), ElementsAre("2026-09", "2026-10"));
-  EXPECT_THAT(messages(),
-              ElementsAre("warning: 'archive/2026-09/Notes for Kari.txt' came after the month was archived and is left out"));
+  EXPECT_THAT(
+      messages(),
+      ElementsAre(
+          "warning: 'archive/2026-09/Notes for Kari.txt' came after the month was archived and is left out"));
   build("one");
   EXPECT_FALSE(fs::exists(public_ / "archive/2026-09/Notes for Kari.txt"));
 }
@@ -135,10 +142,11 @@ TEST_F(Archive, LeavesOutWhatIsNoMonth) {
   write_text(archive_ / "2026-T3/index.html", "");
   write_text(archive_ / "\xff/index.html", "");
   EXPECT_THAT(names(), ElementsAre("2026-09", "2026-10"));
-  EXPECT_THAT(messages(), ElementsAre("warning: 'archive/README.md' belongs to no archived month and is left out",
-                                      "warning: 'archive/2026-13' belongs to no archived month and is left out",
-                                      "warning: 'archive/2026-T3' belongs to no archived month and is left out",
-                                      "warning: 'archive/\u00FF' belongs to no archived month and is left out"));
+  EXPECT_THAT(messages(),
+              ElementsAre("warning: 'archive/README.md' belongs to no archived month and is left out",
+                          "warning: 'archive/2026-13' belongs to no archived month and is left out",
+                          "warning: 'archive/2026-T3' belongs to no archived month and is left out",
+                          "warning: 'archive/\u00FF' belongs to no archived month and is left out"));
 }
 
 TEST_F(Archive, NeverFollowsALink) {
@@ -151,10 +159,12 @@ TEST_F(Archive, NeverFollowsALink) {
   fs::rename(archive_ / "2026-10/data", elsewhere / "data");
   fs::create_directory_symlink(elsewhere / "data", archive_ / "2026-10/data");
   EXPECT_THAT(names(), IsEmpty());
-  EXPECT_THAT(messages(), ElementsAre("warning: 'archive/2026-08' belongs to no archived month and is left out",
-                                      "error: 'archive/2026-09/index.html' is gone, or no plain file",
-                                      "error: 'archive/2026-10/data/edition.json' is gone, or no plain file",
-                                      "warning: 'archive/2026-10/data' came after the month was archived and is left out"));
+  EXPECT_THAT(
+      messages(),
+      ElementsAre("warning: 'archive/2026-08' belongs to no archived month and is left out",
+                  "error: 'archive/2026-09/index.html' is gone, or no plain file",
+                  "error: 'archive/2026-10/data/edition.json' is gone, or no plain file",
+                  "warning: 'archive/2026-10/data' came after the month was archived and is left out"));
 }
 
 TEST_F(Archive, ThatIsALinkItselfIsAnError) {
@@ -167,7 +177,10 @@ TEST_F(Archive, ThatIsALinkItselfIsAnError) {
 TEST_F(Archive, WithAFileTooLargeIsAnErrorAndDoesNotReadIt) {
   fs::resize_file(archive_ / "2026-09/index.html", 1ull << 40);
   EXPECT_THAT(names(), ElementsAre("2026-10"));
-  EXPECT_THAT(messages(), ElementsAre("error: 'archive/2026-09/index.html' is too large; a file of the archive has at most 128 MiB"));
+  EXPECT_THAT(
+      messages(),
+      ElementsAre(
+          "error: 'archive/2026-09/index.html' is too large; a file of the archive has at most 128 MiB"));
 }
 
 TEST_F(Archive, WithoutAListOfOursIsAnError) {
@@ -178,15 +191,17 @@ TEST_F(Archive, WithoutAListOfOursIsAnError) {
   twice.insert(line, twice.substr(line, twice.find('\n', line) - line) + ",\n");
   write_text(archive_ / "2026-10/manifest.json", twice);
   EXPECT_THAT(names(), IsEmpty());
-  EXPECT_THAT(messages(), ElementsAre("error: the month 'archive/2026-08' has no manifest.json that Sirkel has made",
-                                      "error: the month 'archive/2026-09' has no manifest.json that Sirkel has made",
-                                      "error: the month 'archive/2026-10' has no manifest.json that Sirkel has made"));
+  EXPECT_THAT(messages(),
+              ElementsAre("error: the month 'archive/2026-08' has no manifest.json that Sirkel has made",
+                          "error: the month 'archive/2026-09' has no manifest.json that Sirkel has made",
+                          "error: the month 'archive/2026-10' has no manifest.json that Sirkel has made"));
 }
 
 TEST_F(Archive, ThatWasRenamedIsAnError) {
   fs::rename(archive_ / "2026-10", archive_ / "2026-11");
   EXPECT_THAT(names(), ElementsAre("2026-09"));
-  EXPECT_THAT(messages(), ElementsAre("error: the folder 'archive/2026-11' holds an edition as of 2026-10-31, which is not the month's last day"));
+  EXPECT_THAT(messages(), ElementsAre("error: the folder 'archive/2026-11' holds an edition as of "
+                                      "2026-10-31, which is not the month's last day"));
 }
 
 TEST_F(Archive, IsPublishedAtStableAddressesByteForByte) {
@@ -247,7 +262,8 @@ TEST_F(Archive, TakenAwayEverywhereIsSaid) {
   fs::remove_all(public_ / "archive/2026-09");
   const CarriedArchive archive = carried(model::Classification::internal);
   EXPECT_THAT(messages(), IsEmpty());
-  EXPECT_THAT(archive_log(archive, source::Language::nb), ElementsAre("borte fra arkivet, og ikke publisert lenger: 2026-09"));
+  EXPECT_THAT(archive_log(archive, source::Language::nb),
+              ElementsAre("borte fra arkivet, og ikke publisert lenger: 2026-09"));
 }
 
 TEST_F(Archive, ForStricterReadersIsLeftOut) {
@@ -260,7 +276,8 @@ TEST_F(Archive, ForStricterReadersIsLeftOut) {
   const CarriedArchive archive = carried(model::Classification::open);
   EXPECT_THAT(archive.withheld, ElementsAre("2026-10"));
   EXPECT_EQ(months_of(archive).months.size(), 1u);
-  EXPECT_THAT(archive_log(archive, source::Language::en), ElementsAre("left out of the archive, frozen for other readers: 2026-10"));
+  EXPECT_THAT(archive_log(archive, source::Language::en),
+              ElementsAre("left out of the archive, frozen for other readers: 2026-10"));
 }
 
 TEST_F(Archive, OfTheWholeOrganisationIsLeftOutOfAUnitsEdition) {
@@ -285,8 +302,33 @@ TEST_F(Archive, TellsPagesTheNewestMonthFirst) {
   EXPECT_EQ(shown.months[0].checksum.size(), 64u);
 }
 
+TEST_F(Archive, IsComparedWithAnEditionOfItsDayForItsReaders) {
+  const FrozenMonth month = read().front();
+  const model::EditionFor internal{
+      .as_of = month.as_of, .audience = model::Classification::internal, .unit = ""};
+  const model::EditionFor open{.as_of = month.as_of, .audience = model::Classification::open, .unit = ""};
+  EXPECT_THAT(compared(month, internal, "{}\n", "0", source::Language::nb),
+              ElementsAre("arkivert måned 2026-09: lik"));
+  EXPECT_THAT(compared(month, internal, "{\"terms\":[{\"id\":\"a\"}]}", "1", source::Language::nb),
+              ElementsAre("arkivert måned 2026-09: 1 post er annerledes", "  lagt til: terms/a",
+                          "  den er frosset med Sirkel 0, dette er 1"));
+  EXPECT_THAT(compared(month, open, "{}\n", "0", source::Language::en),
+              ElementsAre("archived month 2026-09: not compared, it was frozen for another audience"));
+}
+
+TEST_F(Archive, IsComparedByFiftyRecordsAtMost) {
+  std::string many = "{\"terms\":[{\"id\":\"t0\"}";
+  for (int index = 1; index < 60; ++index) many += ",{\"id\":\"t" + std::to_string(index) + "\"}";
+  const FrozenMonth month = read().front();
+  const auto log = compared(month, {.as_of = month.as_of}, many + "]}", "0", source::Language::en);
+  ASSERT_EQ(log.size(), 52u);
+  EXPECT_EQ(log.front(), "archived month 2026-09: 60 records differ");
+  EXPECT_EQ(log.back(), "  and more: 10");
+}
+
 TEST_F(Archive, SurvivesABuildKilledAtAnySystemCall) {
-  if (killed_at_stop(1, [] { ::getppid(); }) != Ended::killed) GTEST_SKIP() << "tracing a process is not allowed here";
+  if (killed_at_stop(1, [] { ::getppid(); }) != Ended::killed)
+    GTEST_SKIP() << "tracing a process is not allowed here";
   build("one");
   const auto before = bytes_below(archive_);
   int kills = 0;
@@ -320,7 +362,8 @@ class ArchiveCommand : public testing::Test {
  protected:
   void SetUp() override {
     ASSERT_EQ(start(folder_.path(), {"new", "site"}).exit_code, 0);
-    write_text(site_ / "site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\nas_of: 2026-11-30\n");
+    write_text(site_ / "site.yaml",
+               "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\nas_of: 2026-11-30\n");
     write_text(site_ / "content/projects/late.yaml", "title: Nytt\nstatus: active\nstart: 2026-11-02\n");
   }
 
@@ -368,7 +411,8 @@ TEST_F(ArchiveCommand, IsContentWithAMonthThatStandsTheSame) {
   const auto before = bytes_below(october_);
   const Started again = run({"archive", "site", "--period", "2026-10", "--language", "en"});
   EXPECT_EQ(again.exit_code, 0);
-  EXPECT_EQ(again.result, "site/archive/2026-10: archived before; the content gives exactly the same files\n");
+  EXPECT_EQ(again.result,
+            "site/archive/2026-10: archived before; the content gives exactly the same files\n");
   EXPECT_EQ(bytes_below(october_), before);
   EXPECT_THAT(names_in(site_ / "archive"), ElementsAre("2026-10"));
 }
@@ -383,8 +427,11 @@ TEST_F(ArchiveCommand, NeverReplacesAMonth) {
   EXPECT_THAT(again.messages, HasSubstr("annet innhold: data/edition.json\n"));
   EXPECT_THAT(again.messages, HasSubstr("arkivert måned 2026-10: 2 poster er annerledes\n"
                                         "  lagt til: terms/median\n  endret: units/organisation (title)\n"));
-  EXPECT_THAT(again.messages, HasSubstr("site/archive/2026-10: arkivert fra før; innholdet gir andre filer nå, og måneden står urørt\n"
-                                        "skal den arkiveres på nytt, flytt mappen bort først\n"));
+  EXPECT_THAT(
+      again.messages,
+      HasSubstr(
+          "site/archive/2026-10: arkivert fra før; innholdet gir andre filer nå, og måneden står urørt\n"
+          "skal den arkiveres på nytt, flytt mappen bort først\n"));
   EXPECT_EQ(bytes_below(october_), before);
 }
 
@@ -430,9 +477,11 @@ TEST_F(ArchiveCommand, LeavesThePublishedSiteWhereAMonthWasChanged) {
   write_text(october_ / "index.html", "Better");
   const Started faulty = run({"build", "site"});
   EXPECT_EQ(faulty.exit_code, 1);
-  EXPECT_THAT(faulty.messages,
-              HasSubstr("feil: «archive/2026-10/index.html» er endret etter at måneden ble arkivert [archive]\n"
-                        "tips: hent den fra en sikkerhetskopi eller fra det publiserte nettstedet, i archive/2026-10/\n"));
+  EXPECT_THAT(
+      faulty.messages,
+      HasSubstr(
+          "feil: «archive/2026-10/index.html» er endret etter at måneden ble arkivert [archive]\n"
+          "tips: hent den fra en sikkerhetskopi eller fra det publiserte nettstedet, i archive/2026-10/\n"));
   EXPECT_EQ(bytes_below(site_ / "public"), before);
   EXPECT_EQ(run({"check", "site"}).exit_code, 1);
 }
@@ -458,8 +507,9 @@ TEST_F(ArchiveCommand, RefusesWhatIsNoMonthOrNotOver) {
   }
   const Started early = freeze("2026-12");
   EXPECT_EQ(early.exit_code, 2);
-  EXPECT_THAT(early.messages,
-              HasSubstr("sirkel: --period 2026-12: måneden er ikke over; dagen nettstedet viser, er 2026-11-30\n"));
+  EXPECT_THAT(
+      early.messages,
+      HasSubstr("sirkel: --period 2026-12: måneden er ikke over; dagen nettstedet viser, er 2026-11-30\n"));
   EXPECT_FALSE(fs::exists(site_ / "archive"));
 }
 
