@@ -364,7 +364,8 @@ class ArchiveCommand : public testing::Test {
     ASSERT_EQ(start(folder_.path(), {"new", "site"}).exit_code, 0);
     write_text(site_ / "site.yaml",
                "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\nas_of: 2026-11-30\n");
-    write_text(site_ / "content/projects/late.yaml", "title: Nytt\nstatus: active\nstart: 2026-11-02\n");
+    write_text(site_ / "content/projects/late.yaml",
+               "title: Nytt\nunit: organisation\nstatus: active\nstart: 2026-11-02\n");
   }
 
   Started run(std::vector<std::string> arguments) { return start(folder_.path(), arguments); }
@@ -421,7 +422,7 @@ TEST_F(ArchiveCommand, NeverReplacesAMonth) {
   freeze("2026-10");
   const auto before = bytes_below(october_);
   write_text(site_ / "content/units/organisation.yaml", "title: Et nytt navn\n");
-  write_text(site_ / "content/terms/median.yaml", "title: Median\nmeaning: Den midterste verdien\n");
+  write_text(site_ / "content/terms/median.yaml", "title: Median\nabout: Den midterste verdien\n");
   const Started again = freeze("2026-10");
   EXPECT_EQ(again.exit_code, 1);
   EXPECT_THAT(again.messages, HasSubstr("annet innhold: data/edition.json\n"));
