@@ -161,7 +161,7 @@ void collect_events(const model::Edition& edition, Calendar& calendar, Collectio
     WheelEvent wheel{.event = &event,
                      .days = model::event_days(event, calendar.first, calendar.last),
                      .next = ahead.empty() ? std::nullopt : std::optional(ahead.front())};
-    if (!wheel.days.empty() || wheel.next) calendar.events.push_back(std::move(wheel));
+    calendar.events.push_back(std::move(wheel));
   }
   std::ranges::stable_sort(calendar.events, [](const WheelEvent& left, const WheelEvent& right) {
     if (left.next.has_value() != right.next.has_value()) return left.next.has_value();

@@ -83,7 +83,7 @@ struct Calendar {
   // is overdue; of all else what is ahead.
   std::vector<CalendarEntry> entries;
   std::vector<WheelEvent>
-      events;  // those that happen in the twelve months or again later, the next one first
+      events;  // all of them, the next one first, those that are over last
 };
 
 // From the edition and its other figures.

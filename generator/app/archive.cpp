@@ -31,7 +31,8 @@ constexpr std::uintmax_t most_bytes = 128 * mebibyte;  // of one file, read whol
 std::optional<source::Date> last_day(std::string_view name) {
   const auto read = source::read_calendar_time(name);
   const auto* const time = std::get_if<source::CalendarTime>(&read);
-  if (!time || time->period != source::Period::month || name_of_month(time->first_day) != name) return std::nullopt;
+  if (!time || time->period != source::Period::month || name_of_month(time->first_day) != name)
+    return std::nullopt;
   return source::end_of(source::Period::month, time->first_day);
 }
 
@@ -64,7 +65,9 @@ std::map<std::string, std::vector<Found>> by_folder(const fs::path& archive) {
 
 // A list may not name itself, nor a file twice: each gets one line in the edition that carries it.
 bool names_each_once(const Manifest& manifest) {
-  const auto same = [](const ManifestEntry& left, const ManifestEntry& right) { return left.path == right.path; };
+  const auto same = [](const ManifestEntry& left, const ManifestEntry& right) {
+    return left.path == right.path;
+  };
   return !manifest.find(manifest_name) && !manifest.find(sums_name) &&
          std::ranges::adjacent_find(manifest.files, same) == manifest.files.end();
 }
@@ -75,8 +78,10 @@ class MonthReader {
   MonthReader(const fs::path& folder, std::string shown, std::vector<Found> found, Diagnostics& diagnostics)
       : folder_(folder), opened_(open_folder(folder)), shown_(std::move(shown)), diagnostics_(diagnostics) {
     for (Found& each : found) {
-      if (each.plain) plain_.insert(std::move(each.path));
-      else others_.insert(std::move(each.path));
+      if (each.plain)
+        plain_.insert(std::move(each.path));
+      else
+        others_.insert(std::move(each.path));
     }
   }
 
@@ -100,7 +105,9 @@ class MonthReader {
   void report(std::string_view message, std::vector<std::string> arguments) {
     diagnostics_.report(message, Place{}, std::move(arguments));
   }
-  std::string named(std::string_view path) const { return fmt::format("{}/{}", shown_, source::printable(path)); }
+  std::string named(std::string_view path) const {
+    return fmt::format("{}/{}", shown_, source::printable(path));
+  }
 
   // A file that is plain all the way: the listing followed no links.
   std::optional<std::string> bytes(const std::string& path) const {
@@ -209,12 +216,30 @@ void report_if_published_otherwise(const FrozenMonth& month, const std::optional
 
 bool english(Language language) { return language == Language::en; }
 
+// How many records differ, and which, as far as a log can be read.
+std::vector<std::string> told(const std::vector<RecordDifference>& differences, const std::string& head,
+                              Language language) {
+  constexpr std::size_t most_lines = 50;
+  const bool en = english(language);
+  const std::size_t count = differences.size();
+  std::vector<std::string> log{
+      head + (en ? fmt::format("{} {}", count, count == 1 ? "record differs" : "records differ")
+                 : fmt::format("{} {} er annerledes", count, count == 1 ? "post" : "poster"))};
+  for (std::size_t index = 0; index < std::min(count, most_lines); ++index) {
+    log.push_back("  " + to_text(differences[index], language));
+  }
+  if (count > most_lines)
+    log.push_back(fmt::format("  {} {}", en ? "and more:" : "og flere:", count - most_lines));
+  return log;
+}
+
 }  // namespace
 
 std::string name_of_month(source::Date day) { return source::to_iso(source::Period::month, day); }
 
 std::vector<FrozenMonth> read_archive(const fs::path& folder, std::string_view shown,
-                                      std::span<const std::string> known, unsigned jobs, Diagnostics& diagnostics) {
+                                      std::span<const std::string> known, unsigned jobs,
+                                      Diagnostics& diagnostics) {
   std::vector<FrozenMonth> months;
   const fs::file_status status = fs::symlink_status(folder);
   if (status.type() == fs::file_type::not_found) return months;
@@ -227,10 +252,13 @@ std::vector<FrozenMonth> read_archive(const fs::path& folder, std::string_view s
     const auto day = last_day(name);
     if (!day) {
       const auto report = [&](std::string_view stray) {
-        diagnostics.report("archive-not-a-month", Place{}, {fmt::format("{}/{}", shown, source::printable(stray))});
+        diagnostics.report("archive-not-a-month", Place{},
+                           {fmt::format("{}/{}", shown, source::printable(stray))});
       };
-      if (!name.empty()) report(name);
-      else for (const Found& each : found) report(each.path);
+      if (!name.empty())
+        report(name);
+      else
+        for (const Found& each : found) report(each.path);
       continue;
     }
     MonthReader reader(folder / name, fmt::format("{}/{}", shown, name), std::move(found), diagnostics);
@@ -255,8 +283,10 @@ CarriedArchive archive_for(const model::EditionFor& made_for, std::vector<Frozen
   for (FrozenMonth& month : own) {
     known.push_back(month.name);
     report_if_published_otherwise(month, published, output, diagnostics);
-    if (is_for(month, made_for)) archive.own.push_back(std::move(month));
-    else archive.withheld.push_back(known.back());
+    if (is_for(month, made_for))
+      archive.own.push_back(std::move(month));
+    else
+      archive.withheld.push_back(known.back());
   }
   const fs::path folder = output / archive_name;
   std::set<std::string> elsewhere = months_listed(published);
@@ -272,7 +302,8 @@ CarriedArchive archive_for(const model::EditionFor& made_for, std::vector<Frozen
                          {month.folder.string(), published_path(month.name, "")});
     }
   }
-  if (diagnostics.count(source::Severity::error) == errors) archive.lost.assign(elsewhere.begin(), elsewhere.end());
+  if (diagnostics.count(source::Severity::error) == errors)
+    archive.lost.assign(elsewhere.begin(), elsewhere.end());
   return archive;
 }
 
@@ -298,7 +329,8 @@ site::Archive months_of(const CarriedArchive& archive) {
   return result;
 }
 
-std::vector<ManifestEntry> add_archive(Publication& publication, const CarriedArchive& archive, unsigned jobs) {
+std::vector<ManifestEntry> add_archive(Publication& publication, const CarriedArchive& archive,
+                                       unsigned jobs) {
   std::vector<ManifestEntry> entries;
   for (const FrozenMonth& month : archive.own) {
     const auto opened = open_folder(month.folder);
@@ -325,17 +357,19 @@ std::vector<ManifestEntry> add_archive(Publication& publication, const CarriedAr
 std::vector<std::string> archive_log(const CarriedArchive& archive, Language language) {
   std::vector<std::string> log;
   const auto say = [&](const std::vector<std::string>& months, std::string_view nb, std::string_view en) {
-    if (!months.empty()) log.push_back(fmt::format("{}: {}", english(language) ? en : nb, fmt::join(months, ", ")));
+    if (!months.empty())
+      log.push_back(fmt::format("{}: {}", english(language) ? en : nb, fmt::join(months, ", ")));
   };
   say(archive.withheld, "utelatt fra arkivet, frosset for et annet publikum",
       "left out of the archive, frozen for other readers");
-  say(archive.lost, "borte fra arkivet, og ikke publisert lenger", "gone from the archive, and no longer published");
+  say(archive.lost, "borte fra arkivet, og ikke publisert lenger",
+      "gone from the archive, and no longer published");
   return log;
 }
 
 std::vector<std::string> compared(const FrozenMonth& month, const model::EditionFor& made_for,
-                                  std::string_view edition_json, std::string_view version, Language language) {
-  constexpr std::size_t most_lines = 50;
+                                  std::string_view edition_json, std::string_view version,
+                                  Language language) {
   const bool en = english(language);
   const std::string head = fmt::format("{} {}: ", en ? "archived month" : "arkivert måned", month.name);
   if (month.audience != made_for.audience) {
@@ -344,27 +378,20 @@ std::vector<std::string> compared(const FrozenMonth& month, const model::Edition
   }
   const auto opened = open_folder(month.folder);
   const auto frozen = opened ? read_file(*opened, std::string(edition_name), month.folder) : std::nullopt;
-  if (frozen && *frozen == edition_json) return {head + (en ? "same" : "lik")};
-  const auto differences = frozen ? edition_differences(*frozen, edition_json) : std::nullopt;
-  if (!differences) {
-    return {head + (en ? "not compared, its data/edition.json cannot be read"
-                       : "ikke sammenliknet, data/edition.json i den kan ikke leses")};
-  }
   std::vector<std::string> log;
-  const std::size_t count = differences->size();
-  log.push_back(head + (en ? fmt::format("{} {} differ{}", count, count == 1 ? "record" : "records", count == 1 ? "s" : "")
-                           : fmt::format("{} {} er annerledes", count, count == 1 ? "post" : "poster")));
+  if (frozen && *frozen == edition_json) {
+    log.push_back(head + (en ? "same" : "lik"));
+  } else if (const auto differences = frozen ? edition_differences(*frozen, edition_json) : std::nullopt) {
+    log = told(*differences, head, language);
+  } else {
+    log.push_back(head + (en ? "not compared, its data/edition.json cannot be read"
+                             : "ikke sammenliknet, data/edition.json i den kan ikke leses"));
+  }
   const std::string& frozen_by = month.manifest.head.version;
   if (frozen_by != version) {
     log.push_back(fmt::format(fmt::runtime(en ? "  it was frozen by Sirkel {}, this is {}"
                                               : "  den er frosset med Sirkel {}, dette er {}"),
                               source::printable(frozen_by), version));
-  }
-  for (std::size_t index = 0; index < std::min(count, most_lines); ++index) {
-    log.push_back("  " + to_text((*differences)[index], language));
-  }
-  if (count > most_lines) {
-    log.push_back(fmt::format(fmt::runtime(en ? "  and {} more" : "  og {} til"), count - most_lines));
   }
   return log;
 }

@@ -50,7 +50,8 @@ std::vector<std::string> changed_fields(const Json& before, const Json& after) {
 
 }  // namespace
 
-std::optional<std::vector<RecordDifference>> edition_differences(std::string_view before, std::string_view after) {
+std::optional<std::vector<RecordDifference>> edition_differences(std::string_view before,
+                                                                 std::string_view after) {
   const Json old_dump = Json::parse(before, nullptr, false);
   const Json new_dump = Json::parse(after, nullptr, false);
   const auto old_records = records_of(old_dump);
@@ -66,7 +67,8 @@ std::optional<std::vector<RecordDifference>> edition_differences(std::string_vie
     }
   }
   for (const auto& [name, record] : *old_records) {
-    if (!new_records->contains(name)) differences.push_back({.record = name, .how = How::removed, .fields = {}});
+    if (!new_records->contains(name))
+      differences.push_back({.record = name, .how = How::removed, .fields = {}});
   }
   std::ranges::sort(differences, {}, &RecordDifference::record);
   return differences;
@@ -79,7 +81,8 @@ std::string to_text(const RecordDifference& difference, source::Language languag
   const std::string_view word = language == source::Language::en ? en[how] : nb[how];
   const std::string record = source::printable(difference.record);
   if (difference.fields.empty()) return fmt::format("{}: {}", word, record);
-  return fmt::format("{}: {} ({})", word, record, source::printable(fmt::format("{}", fmt::join(difference.fields, ", "))));
+  return fmt::format("{}: {} ({})", word, record,
+                     source::printable(fmt::format("{}", fmt::join(difference.fields, ", "))));
 }
 
 }  // namespace app

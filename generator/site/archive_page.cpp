@@ -22,7 +22,6 @@ struct FileLink {
 struct MonthRow {
   std::string name;
   html::Url address;  // of the month's first page; of its list where it has none
-  std::string as_of;
   std::string audience;
   std::string version;
   std::vector<FileLink> files;
@@ -33,10 +32,9 @@ struct MonthRow {
   static constexpr auto members() {
     return std::array{
         html::member<&MonthRow::name>("name"),         html::member<&MonthRow::address>("address"),
-        html::member<&MonthRow::as_of>("as_of"),       html::member<&MonthRow::audience>("audience"),
-        html::member<&MonthRow::version>("version"),   html::member<&MonthRow::files>("files"),
-        html::member<&MonthRow::size>("size"),         html::member<&MonthRow::checksum>("checksum"),
-        html::member<&MonthRow::sums>("sums")};
+        html::member<&MonthRow::audience>("audience"), html::member<&MonthRow::version>("version"),
+        html::member<&MonthRow::files>("files"),       html::member<&MonthRow::size>("size"),
+        html::member<&MonthRow::checksum>("checksum"), html::member<&MonthRow::sums>("sums")};
   }
 };
 
@@ -63,7 +61,8 @@ model::Classification strictest(const Archive& archive) {
 
 PageDescription describe(const Material& material, std::string_view, source::Language language) {
   const html::Words& words = material.words.in(language);
-  return {{words.text("archive.path")}, words.text("archive.title"), strictest(*material.archive), "front", ""};
+  return {
+      {words.text("archive.path")}, words.text("archive.title"), strictest(*material.archive), "front", ""};
 }
 
 std::string month_text(const ArchivedMonth& month, source::Language language) {
@@ -78,7 +77,6 @@ MonthRow row_of(const Rendering& rendering, const ArchivedMonth& month) {
   const std::string folder = folder_of(month);
   MonthRow row{.name = capitalised(month_text(month, rendering.language)),
                .address = rendering.file(folder + "SHA256SUMS"),
-               .as_of = long_date(month.as_of, rendering.language),
                .audience = rendering.word(audiences[static_cast<std::size_t>(month.audience)]),
                .version = month.version,
                .files = {},

@@ -6,7 +6,6 @@ namespace site {
 
 std::string archived_file_name(const html::Words& words, std::string_view path) {
   constexpr std::pair<std::string_view, std::string_view> names[] = {
-      {"index.html", "archive.first_page"},
       {"report.html", "archive.report"},
       {"report.pdf", "archive.report_to_print"},
       {"data/edition.json", "archive.edition_data"}};

@@ -7,8 +7,8 @@
 
 namespace site {
 
-// What a file of an archived month is: "rapporten", "alt nettstedet viste, som data"; its path where that is all
-// that is known.
+// What a file of an archived month is: "rapporten", "alt nettstedet viste, som data"; its path where that is
+// all that is known.
 std::string archived_file_name(const html::Words& words, std::string_view path);
 
 // Whether it only makes the pages look as they did: style sheets, the font.

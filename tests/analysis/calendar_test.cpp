@@ -96,11 +96,11 @@ TEST(Calendar, HoldsEventsFromTheYearsBeginningToTheEndOfTwelveMonths) {
   EXPECT_EQ(entry_of(site, "event-report-2026-11").state, CalendarState::ahead);
 }
 
-TEST(Calendar, ListsEventsByTheirNextDayWithoutThoseThatAreOver) {
+TEST(Calendar, ListsEventsByTheirNextDayAndThoseThatAreOverLast) {
   const ReadSite site(calendar_files());
   std::vector<std::string> events;
   for (const WheelEvent& each : site.figures.calendar->events)
-    events.push_back(each.event->id + " " + source::to_iso(*each.next));
+    events.push_back(each.event->id + " " + (each.next ? source::to_iso(*each.next) : "over"));
   EXPECT_EQ(events, (std::vector<std::string>{"report 2026-11-04", "budget 2026-11-30", "far 2028-03-01"}));
   EXPECT_EQ(site.figures.calendar->events.front().days.size(), 12u);
 }

@@ -302,6 +302,30 @@ TEST_F(Archive, TellsPagesTheNewestMonthFirst) {
   EXPECT_EQ(shown.months[0].checksum.size(), 64u);
 }
 
+TEST_F(Archive, IsComparedWithAnEditionOfItsDayForItsReaders) {
+  const FrozenMonth month = read().front();
+  const model::EditionFor internal{
+      .as_of = month.as_of, .audience = model::Classification::internal, .unit = ""};
+  const model::EditionFor open{.as_of = month.as_of, .audience = model::Classification::open, .unit = ""};
+  EXPECT_THAT(compared(month, internal, "{}\n", "0", source::Language::nb),
+              ElementsAre("arkivert måned 2026-09: lik"));
+  EXPECT_THAT(compared(month, internal, "{\"terms\":[{\"id\":\"a\"}]}", "1", source::Language::nb),
+              ElementsAre("arkivert måned 2026-09: 1 post er annerledes", "  lagt til: terms/a",
+                          "  den er frosset med Sirkel 0, dette er 1"));
+  EXPECT_THAT(compared(month, open, "{}\n", "0", source::Language::en),
+              ElementsAre("archived month 2026-09: not compared, it was frozen for another audience"));
+}
+
+TEST_F(Archive, IsComparedByFiftyRecordsAtMost) {
+  std::string many = "{\"terms\":[{\"id\":\"t0\"}";
+  for (int index = 1; index < 60; ++index) many += ",{\"id\":\"t" + std::to_string(index) + "\"}";
+  const FrozenMonth month = read().front();
+  const auto log = compared(month, {.as_of = month.as_of}, many + "]}", "0", source::Language::en);
+  ASSERT_EQ(log.size(), 52u);
+  EXPECT_EQ(log.front(), "archived month 2026-09: 60 records differ");
+  EXPECT_EQ(log.back(), "  and more: 10");
+}
+
 TEST_F(Archive, SurvivesABuildKilledAtAnySystemCall) {
   if (killed_at_stop(1, [] { ::getppid(); }) != Ended::killed)
     GTEST_SKIP() << "tracing a process is not allowed here";
@@ -498,14 +522,22 @@ TEST_F(ArchiveCommand, FreezesNothingOfFaultyContent) {
   EXPECT_FALSE(fs::exists(site_ / "archive"));
 }
 
+TEST_F(ArchiveCommand, LeavesAMonthThatItDidNotMake) {
+  write_text(october_ / "report.pdf", "Ours");
+  EXPECT_EQ(freeze("2026-10").exit_code, 1);
+  EXPECT_THAT(names_in(october_), ElementsAre("report.pdf"));
+}
+
+// A disk that is full.
 TEST_F(ArchiveCommand, AnswersThreeWhereItCannotWrite) {
-  write_text(site_ / "archive/2026-10/report.pdf", "");
-  EXPECT_EQ(freeze("2026-10").exit_code, 1) << "a month that is not ours";
-  fs::remove_all(site_ / "archive");
-  if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
-  fs::permissions(site_, fs::perms::owner_read | fs::perms::owner_exec);
-  EXPECT_EQ(freeze("2026-10").exit_code, 3);
-  fs::permissions(site_, fs::perms::owner_all);
+  const std::string complaint = in_child([&]() -> std::string {
+    fs::create_directories(site_ / "archive");
+    if (!mount_small_disk(site_ / "archive", "size=64k")) return "";  // mounting is not allowed here
+    const Started full = freeze("2026-10");
+    if (full.exit_code != 3) return "answered " + std::to_string(full.exit_code);
+    return fs::exists(october_) ? "something stands there" : "";
+  });
+  EXPECT_EQ(complaint, "");
 }
 
 TEST_F(ArchiveCommand, GivesTheSameBytesWhateverTheThreadsAndTheFolder) {

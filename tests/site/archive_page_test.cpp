@@ -22,7 +22,10 @@ site::ArchivedMonth month(std::string name, unsigned number, unsigned day) {
           .as_of = std::chrono::year(2026) / std::chrono::month(number) / std::chrono::day(day),
           .audience = model::Classification::internal,
           .version = "0.1.0",
-          .files = {{"assets/app-1.css", 100}, {"data/edition.json", 1025278}, {"index.html", 2509}, {"report.pdf", 700}},
+          .files = {{"assets/app-1.css", 100},
+                    {"data/edition.json", 1025278},
+                    {"index.html", 2509},
+                    {"report.pdf", 700}},
           .bytes = 1403000,
           .checksum = std::string(64, 'a')};
 }
@@ -57,8 +60,12 @@ TEST(ArchivePage, ListsTheNewestFirstWithItsFilesItsSizeAndItsChecksum) {
   const site::Archive archive{{month("2026-10", 10, 31), month("2026-09", 9, 30)}};
   const std::string html = page(&archive);
   EXPECT_TRUE(in_order(html, "href=\"../archive/2026-10/index.html\">Oktober 2026", "September 2026"));
-  EXPECT_THAT(html, HasSubstr("href=\"../archive/2026-10/data/edition.json\">Alt nettstedet viste, som data</a> (1,0\u00A0MB)"));
-  EXPECT_THAT(html, HasSubstr("href=\"../archive/2026-10/report.pdf\">Rapporten til utskrift</a> (700\u00A0B)"));
+  EXPECT_THAT(
+      html,
+      HasSubstr(
+          "href=\"../archive/2026-10/data/edition.json\">Alt nettstedet viste, som data</a> (1,0\u00A0MB)"));
+  EXPECT_THAT(html,
+              HasSubstr("href=\"../archive/2026-10/report.pdf\">Rapporten til utskrift</a> (700\u00A0B)"));
   EXPECT_THAT(html, HasSubstr("1,4\u00A0MB"));
   EXPECT_THAT(html, HasSubstr(std::string(64, 'a')));
   EXPECT_THAT(html, HasSubstr("<code>sirkel verify public</code>"));
