@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "app/child.h"
+#include "app/folder_bytes.h"
 #include "app/started_program.h"
 #include "app/temporary_folder.h"
 #include "app/verify.h"
@@ -17,13 +18,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-// All files below a folder with their bytes.
-std::map<std::string, std::string> bytes_below(const fs::path& folder) {
-  std::map<std::string, std::string> bytes;
-  for (const Found& found : files_below(folder)) bytes[found.path] = text_of(folder / found.path);
-  return bytes;
-}
 
 void freeze_by_hand(const fs::path& archive, const std::string& name, const std::string& last_day,
                     const std::string& audience = "internal") {
