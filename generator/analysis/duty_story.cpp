@@ -17,10 +17,12 @@ constexpr std::string_view not_work[] = {"responsibility", "project", "measure",
 
 DutyCare care_of(const std::vector<Answer>& answers, bool all_covered) {
   if (answers.empty() || answers.front().state == DutyState::hole) return DutyCare::not_kept;
-  const bool all_stand = std::ranges::all_of(answers, [](const Answer& answer) {
-    return answer.state == DutyState::ok || answer.state == DutyState::excused;
-  });
-  return all_stand && all_covered ? DutyCare::kept : DutyCare::partly;
+  const auto count = [&](DutyState state) {
+    return static_cast<std::size_t>(std::ranges::count(answers, state, &Answer::state));
+  };
+  const std::size_t excused = count(DutyState::excused);
+  if (!all_covered || count(DutyState::ok) + excused < answers.size()) return DutyCare::partly;
+  return excused > 0 ? DutyCare::excused : DutyCare::kept;
 }
 
 DutyCare care_on(const DutyFigures& duty, Date day) {

@@ -10,7 +10,8 @@ namespace analysis {
 
 // Whether a duty is looked after in all units of the edition.
 enum class DutyCare {
-  kept,      // every unit has an answer, and each answer is in place or justly excused
+  kept,      // every unit has an answer, and each answer is in place
+  excused,   // the same, but some answers are justly excused for a while
   partly,    // the answer nearest the top is no hole, but something is missing
   not_kept,  // nobody answers, or the answer nearest the top is a hole
 };

@@ -27,7 +27,8 @@ std::string unit_names(const Rendering& rendering, const std::vector<const model
 }
 
 std::string care_sentence(const Rendering& rendering, const DutyStory& story) {
-  constexpr std::string_view words[] = {"duty_story.kept", "duty_story.partly", "duty_story.not_kept"};
+  constexpr std::string_view words[] = {"duty_story.kept", "duty_story.excused", "duty_story.partly",
+                                        "duty_story.not_kept"};
   const std::string word(words[static_cast<std::size_t>(story.care)]);
   if (!story.since) return rendering.word(word);
   return rendering.word(word + "_since", {{"date", long_date(*story.since, rendering.language)}});

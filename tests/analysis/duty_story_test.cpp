@@ -23,7 +23,8 @@ const source::File units{"content/units/units.yaml",
 const source::File roles{"content/roles/leader.yaml", "title: Leder\n"};
 
 std::vector<source::File> files(const std::string& responsibilities, std::vector<source::File> others = {}) {
-  others.insert(others.end(), {{"site.yaml", "title: S\norganisation: O\nlanguages: [nb]\n"}, framework, units, roles});
+  others.insert(others.end(),
+                {{"site.yaml", "title: S\norganisation: O\nlanguages: [nb]\n"}, framework, units, roles});
   others.push_back({"content/responsibilities/all.yaml", responsibilities});
   return others;
 }
@@ -102,7 +103,7 @@ TEST(DutyStory, ADutyWithoutAnAnswerLacksJustThat) {
 TEST(DutyStory, WhatIsExcusedIsNotMissing) {
   const ReadSite site(
       files("- {id: one, duty: 4a, unit: top, exception: {reason: Bygger om, until: 2027-01-01}}\n"));
-  EXPECT_EQ(site.figures.duty_stories[0].care, DutyCare::kept);
+  EXPECT_EQ(site.figures.duty_stories[0].care, DutyCare::excused);
   EXPECT_THAT(lacks(site.figures.duty_stories[0]), ElementsAre(DutyLack::not_shown));
 }
 

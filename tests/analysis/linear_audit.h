@@ -20,6 +20,7 @@ class LinearAudit {
 
  private:
   using Number = std::uint64_t;
+  __extension__ using Wide = unsigned __int128;  // what GCC and Clang have beyond ISO C++
   using Row = std::map<std::size_t, Number>;
 
   struct Echelon {
@@ -27,7 +28,7 @@ class LinearAudit {
     std::map<std::size_t, Row> rows = {};  // by their first unknown, whose factor is 1
 
     Number times(Number left, Number right) const {
-      return static_cast<Number>(static_cast<unsigned __int128>(left) * right % prime);
+      return static_cast<Number>(static_cast<Wide>(left) * right % prime);
     }
     Number inverse(Number value) const {
       Number result = 1;
