@@ -110,9 +110,19 @@ Path cell_piece(const Canvas& canvas, Piece piece, Role role) {
                  canvas.polar, role);
 }
 
-void append_cell(const Canvas& canvas, const CircleCell& cell, Piece piece) {
+// Where a key is wider than its cell, as those of a standard with many clauses, every other one moves
+// inwards.
+double key_radius(const Canvas& canvas, const CircleCell& cell, Piece piece, std::size_t number) {
   const Measures& m = canvas.measures;
-  const Point middle = canvas.polar.at((m.outer() + m.inner()) / 2, piece.middle());
+  const double middle = (m.outer() + m.inner()) / 2;
+  const double arc = (piece.to - piece.from) * std::numbers::pi / 180 * middle;
+  if (canvas.text_width(cell.key, m.key_size, Weight::semibold) + 3 <= arc) return middle;
+  return middle + (number % 2 == 0 ? 0.8 : -0.8) * m.key_size;
+}
+
+void append_cell(const Canvas& canvas, const CircleCell& cell, Piece piece, std::size_t number) {
+  const Measures& m = canvas.measures;
+  const Point middle = canvas.polar.at(key_radius(canvas, cell, piece, number), piece.middle());
   Link link{.href = cell.href, .name = cell.name};
   link.marks.push_back(cell_piece(canvas, piece, cell_role(cell.state)));
   link.marks.push_back(Label{.at = {middle.x, middle.y - 1},
@@ -203,7 +213,7 @@ Scene draw(const GovernanceCircle& circle, double width, const TextWidth& text_w
     if (phase.cells.empty()) continue;
     append_rim(canvas, phase, places.phases[i]);
     for (std::size_t j = 0; j < phase.cells.size(); ++j)
-      append_cell(canvas, phase.cells[j], places.cells[i][j]);
+      append_cell(canvas, phase.cells[j], places.cells[i][j], j);
   }
   append_middle(canvas, circle);
   append_circle_thread(canvas, circle, places);
