@@ -7,6 +7,7 @@
 #include "site/follow_up_rows.h"
 #include "site/format.h"
 #include "site/heat_table.h"
+#include "site/source_citation.h"
 #include "site/unit_order.h"
 
 // The safety culture: the newest survey against the one before, unit by unit, and all surveys with what is
@@ -99,14 +100,19 @@ struct SurveyView {
   html::Html about;
   std::string response;
   std::vector<Link> duties;
+  std::vector<SourceCitation> sources;
   std::optional<FollowUpTable> follow_up;
 
   static constexpr auto members() {
-    return std::array{
-        html::member<&SurveyView::id>("id"),         html::member<&SurveyView::title>("title"),
-        html::member<&SurveyView::date>("date"),     html::member<&SurveyView::instrument>("instrument"),
-        html::member<&SurveyView::about>("about"),   html::member<&SurveyView::response>("response"),
-        html::member<&SurveyView::duties>("duties"), html::member<&SurveyView::follow_up>("follow_up")};
+    return std::array{html::member<&SurveyView::id>("id"),
+                      html::member<&SurveyView::title>("title"),
+                      html::member<&SurveyView::date>("date"),
+                      html::member<&SurveyView::instrument>("instrument"),
+                      html::member<&SurveyView::about>("about"),
+                      html::member<&SurveyView::response>("response"),
+                      html::member<&SurveyView::duties>("duties"),
+                      html::member<&SurveyView::sources>("sources"),
+                      html::member<&SurveyView::follow_up>("follow_up")};
   }
 };
 
@@ -269,15 +275,9 @@ SurveyView survey_view(Rendering& rendering, const CultureFigures& figures) {
                   .instrument = rendering.text(survey.instrument),
                   .about = rendering.text(survey.about),
                   .response = response_text(rendering, figures.response_of_shown),
-                  .duties = {},
+                  .duties = titled_duty_links(rendering, survey.duties),
+                  .sources = source_citations(rendering, survey.sources),
                   .follow_up = {}};
-  for (const auto& reference : survey.duties) {
-    const model::DutyPlace place =
-        reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace();
-    if (place)
-      view.duties.push_back(
-          rendering.link("duty", reference->id, duty_title(*place.duty, rendering.language)));
-  }
   if (survey.follow_up.empty()) return view;
   view.follow_up.emplace();
   view.follow_up->label = rendering.word("culture.follow_up_of", {{"survey", rendering.plain(survey.title)}});

@@ -125,12 +125,7 @@ DecisionItem item_of(Rendering& rendering, const DecisionFigures& figures) {
                     .review = review_of(rendering, decision)};
   if (decision.due) item.due = long_date(*decision.due, rendering.language);
   item.holder = holder(rendering, decision.owner);
-  for (const auto& reference : decision.duties) {
-    const model::DutyPlace place = model::find_duty(rendering.model(), reference->id);
-    if (place)
-      item.duties.push_back(
-          rendering.link("duty", reference->id, duty_title(*place.duty, rendering.language)));
-  }
+  item.duties = titled_duty_links(rendering, decision.duties);
   for (const auto& reference : decision.projects) {
     const model::Project* const project = model::find(rendering.model().projects, reference->id);
     if (project)

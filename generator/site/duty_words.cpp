@@ -20,7 +20,8 @@ std::string section_name(const model::Section& section, source::Language languag
   const bool has_clauses = std::ranges::any_of(section.duties, [](const model::Duty& duty) {
     return duty.key && duty.key->find('.') != std::string::npos;
   });
-  return fmt::format("{}{} {}", has_clauses ? "" : "§\u00A0", section.key.value_or(std::string()), text_in(section.title, language));
+  return fmt::format("{}{} {}", has_clauses ? "" : "§\u00A0", section.key.value_or(std::string()),
+                     text_in(section.title, language));
 }
 
 std::string duty_title(const model::Duty& duty, source::Language language) {
@@ -61,15 +62,32 @@ std::string counts_sentence(const Rendering& rendering, const DutyCounts& counts
   return sentences;
 }
 
-std::vector<Link> duty_links(const Rendering& rendering,
-                             const std::vector<source::Given<source::Reference>>& duties) {
+namespace {
+
+template <class Words>
+std::vector<Link> links_to_duties(const Rendering& rendering,
+                                  const std::vector<source::Given<source::Reference>>& duties,
+                                  const Words& words) {
   std::vector<Link> links;
   for (const auto& reference : duties) {
     const model::DutyPlace place =
         reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace();
-    if (place) links.push_back(rendering.link("duty", reference->id, duty_name(*place.duty)));
+    if (place) links.push_back(rendering.link("duty", reference->id, words(*place.duty)));
   }
   return links;
+}
+
+}  // namespace
+
+std::vector<Link> duty_links(const Rendering& rendering,
+                             const std::vector<source::Given<source::Reference>>& duties) {
+  return links_to_duties(rendering, duties, duty_name);
+}
+
+std::vector<Link> titled_duty_links(const Rendering& rendering,
+                                    const std::vector<source::Given<source::Reference>>& duties) {
+  return links_to_duties(rendering, duties,
+                         [&](const model::Duty& duty) { return duty_title(duty, rendering.language); });
 }
 
 }  // namespace site

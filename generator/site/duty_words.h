@@ -18,6 +18,9 @@ std::string duty_title(const model::Duty& duty, source::Language language);
 // Links to the pages of these duties: "§ 6 f". Those that there are not are left out.
 std::vector<Link> duty_links(const Rendering& rendering,
                              const std::vector<source::Given<source::Reference>>& duties);
+// The same with their whole titles: "§ 6 f Ha oversikt over …".
+std::vector<Link> titled_duty_links(const Rendering& rendering,
+                                    const std::vector<source::Given<source::Reference>>& duties);
 
 // Why it is a hole: "ingen ansvarlig, ingen dokumentasjon"; with a capital letter. Empty if it is none.
 std::string hole_sentence(const Rendering& rendering, const std::vector<analysis::HoleReason>& holes);

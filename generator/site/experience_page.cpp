@@ -1,9 +1,9 @@
 #include "analysis/figures.h"
-#include "model/source.h"
 #include "site/duty_words.h"
 #include "site/experience_words.h"
 #include "site/measure_figure.h"
 #include "site/mentions.h"
+#include "site/source_citation.h"
 #include "site/unit_order.h"
 
 // What some people experienced: who was asked and how, what came out, and what it changed.
@@ -26,7 +26,7 @@ struct ExperienceView {
   std::string when;
   std::string answers;
   std::vector<Link> duties;
-  std::vector<Link> sources;
+  std::vector<SourceCitation> sources;
   html::Html result;
   std::vector<SaidDid> said_did;
   std::string no_changes;  // that none are written; empty where there are some or none may be shown
@@ -92,18 +92,8 @@ void add_facts(Rendering& rendering, const ExperienceFigures& figures, Experienc
     view.unit = rendering.text(unit->title);
     view.unit_address = rendering.address("unit", unit->id);
   }
-  for (const auto& reference : experience.duties) {
-    const model::DutyPlace place =
-        reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace();
-    if (place)
-      view.duties.push_back(
-          rendering.link("duty", reference->id, duty_title(*place.duty, rendering.language)));
-  }
-  for (const auto& reference : experience.sources) {
-    const model::Source* const source =
-        reference ? model::find(rendering.model().sources, reference->id) : nullptr;
-    if (source) view.sources.push_back(rendering.link("source", source->id, rendering.plain(source->title)));
-  }
+  view.duties = titled_duty_links(rendering, experience.duties);
+  view.sources = source_citations(rendering, experience.sources);
 }
 
 ExperienceView view(Rendering& rendering) {

@@ -1,9 +1,9 @@
 #include "model/organisation.h"
 
 #include "analysis/figures.h"
-#include "model/source.h"
 #include "site/holder.h"
 #include "site/rendering.h"
+#include "site/source_citation.h"
 
 // What the organisation is for, where it is going, and what it holds dear.
 namespace site {
@@ -32,7 +32,7 @@ struct OrganisationView {
   std::optional<html::Url> all_aims;
   std::vector<Link> units;
   std::optional<Holder> owner;
-  std::vector<Link> sources;
+  std::vector<SourceCitation> sources;
 
   static constexpr auto members() {
     return std::array{html::member<&OrganisationView::frame>("frame"),
@@ -79,7 +79,8 @@ std::vector<Link> units_of(const Rendering& rendering) {
   while (level.size() == 1 && !units[level.front()].below.empty()) level = units[level.front()].below;
   std::vector<Link> links;
   for (const std::size_t index : level)
-    links.push_back(rendering.link("unit", units[index].unit->id, text_in(units[index].unit->title, rendering.language)));
+    links.push_back(
+        rendering.link("unit", units[index].unit->id, text_in(units[index].unit->title, rendering.language)));
   return links;
 }
 
@@ -100,12 +101,7 @@ OrganisationView view(Rendering& rendering) {
   view.all_aims = rendering.address("strategic_aims", "");
   view.units = units_of(rendering);
   view.owner = holder(rendering, organisation.owner);
-  for (const auto& reference : organisation.sources) {
-    const model::Source* const source =
-        reference ? model::find(rendering.model().sources, reference->id) : nullptr;
-    if (source)
-      view.sources.push_back(rendering.link("source", source->id, text_in(source->title, rendering.language)));
-  }
+  view.sources = source_citations(rendering, organisation.sources);
   rendering.description = text_in(organisation.vision, rendering.language);
   if (rendering.description.empty()) rendering.description = rendering.page.title;
   return view;

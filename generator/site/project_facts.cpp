@@ -87,9 +87,10 @@ std::vector<StrandView> strand_views(const Rendering& rendering, const model::Pr
   return views;
 }
 
-std::vector<ServedDuty> served_duties(Rendering& rendering, const model::Project& project) {
+std::vector<ServedDuty> served_duties(Rendering& rendering,
+                                      const std::vector<source::Given<source::Reference>>& duties) {
   std::vector<ServedDuty> views;
-  for (const auto& reference : project.duties) {
+  for (const auto& reference : duties) {
     const model::DutyPlace place =
         reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace();
     if (!place) continue;

@@ -55,7 +55,8 @@ struct ServedDuty {
                       html::member<&ServedDuty::address>("address")};
   }
 };
-std::vector<ServedDuty> served_duties(Rendering& rendering, const model::Project& project);
+std::vector<ServedDuty> served_duties(Rendering& rendering,
+                                      const std::vector<source::Given<source::Reference>>& duties);
 
 // A status and the day from which it held, the newest first.
 struct StatusChange {

@@ -176,7 +176,7 @@ void add_details(ProjectView& view, Rendering& rendering, const ProjectFigures& 
     if (aim) view.strategic_aim = rendering.text(aim->title);
     view.strategic_aim_address = rendering.address("strategic_aim", project.strategic_aim->id);
   }
-  view.duties = served_duties(rendering, project);
+  view.duties = served_duties(rendering, project.duties);
   view.team = strand_views(rendering, project);
   view.team_gap = team_gap_sentence(rendering, figures);
   view.theory = theory_view(rendering, figures);

@@ -4,8 +4,9 @@
 #include "site/holder.h"
 #include "site/measure_figure.h"
 #include "site/mentions.h"
-#include "site/record_basis.h"
+#include "site/project_facts.h"
 #include "site/risk_chart.h"
+#include "site/source_citation.h"
 
 // A risk: how great it was and is, what is done about it, and when it is looked at again.
 namespace site {
@@ -84,7 +85,7 @@ struct RiskView {
   std::vector<Link> projects;
   std::vector<MeasureFigure> measures;
   std::vector<ServedDuty> duties;
-  std::vector<SourceLink> sources;
+  std::vector<SourceCitation> sources;
   std::vector<MentionGroup> mentions;
   std::optional<Link> board;
 
@@ -252,8 +253,8 @@ RiskView view(Rendering& rendering) {
   add_facts(view, rendering, figures);
   add_story(view, rendering, figures);
   add_work(view, rendering, figures);
-  view.duties = duties_served(rendering, risk.duties);
-  view.sources = source_links(rendering, risk.sources);
+  view.duties = served_duties(rendering, risk.duties);
+  view.sources = source_citations(rendering, risk.sources);
   view.mentions = mentions(rendering, "risk", risk.id);
   if (rendering.address("risks", ""))
     view.board = rendering.link("risks", "", rendering.word("risk.see_all"));

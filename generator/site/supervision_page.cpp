@@ -1,6 +1,7 @@
 #include "analysis/figures.h"
 #include "site/mentions.h"
-#include "site/record_basis.h"
+#include "site/project_facts.h"
+#include "site/source_citation.h"
 #include "site/supervision_words.h"
 
 // A supervision: who looked at what, what was found, what is done about it and what was learned.
@@ -27,7 +28,7 @@ struct SupervisionView {
   std::vector<FindingRow> findings;
   html::Html learned;
   std::vector<ServedDuty> duties;
-  std::vector<SourceLink> sources;
+  std::vector<SourceCitation> sources;
   std::vector<MentionGroup> mentions;
   std::optional<Link> all;
 
@@ -116,8 +117,8 @@ SupervisionView view(Rendering& rendering) {
   for (const analysis::FindingFigures& finding : figures.findings)
     view.findings.push_back(finding_row(rendering, finding));
   view.learned = rendering.text(supervision.learned);
-  view.duties = duties_served(rendering, supervision.duties);
-  view.sources = source_links(rendering, supervision.sources);
+  view.duties = served_duties(rendering, supervision.duties);
+  view.sources = source_citations(rendering, supervision.sources);
   view.mentions = mentions(rendering, "supervision", supervision.id);
   if (rendering.address("supervisions", ""))
     view.all = rendering.link("supervisions", "", rendering.word("supervision.see_all"));

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "analysis/tag_set.h"
-#include "model/source.h"
 #include "site/collation.h"
 #include "site/mentions.h"
+#include "site/source_citation.h"
 #include "site/tag_set_words.h"
 
 // A way to look across all work: how it is divided over the tags of a set, and what is missing.
@@ -77,8 +77,8 @@ struct TagSetView {
   std::string untagged_head;
   std::vector<Link> untagged;
   std::string more_untagged;
-  std::vector<Link> others;  // the other sets
-  std::optional<Link> source;
+  std::vector<Link> others;             // the other sets
+  std::vector<SourceCitation> sources;  // one or none
 
   static constexpr auto members() {
     return std::array{html::member<&TagSetView::frame>("frame"),
@@ -92,7 +92,7 @@ struct TagSetView {
                       html::member<&TagSetView::untagged>("untagged"),
                       html::member<&TagSetView::more_untagged>("more_untagged"),
                       html::member<&TagSetView::others>("others"),
-                      html::member<&TagSetView::source>("source")};
+                      html::member<&TagSetView::sources>("sources")};
   }
 };
 
@@ -201,10 +201,7 @@ TagSetView view(Rendering& rendering) {
       view.others.push_back(
           rendering.link("tag_set", other.set->id, text_in(other.set->title, rendering.language)));
   }
-  if (const auto& source = figures.set->source) {
-    const model::Source* const found = model::find(rendering.model().sources, source->id);
-    if (found) view.source = rendering.link("source", found->id, text_in(found->title, rendering.language));
-  }
+  view.sources = source_citations(rendering, {figures.set->source});
   rendering.description = view.lead;
   return view;
 }
