@@ -65,7 +65,9 @@ struct MarkdownOptions {
   // Where a link leads that is not http, https, mailto or '#…'. Empty, or no function: its text is shown
   // without link.
   std::function<std::optional<Url>(std::string_view destination)> resolve_link;
-  // The same for an image; without address its alternative text is shown. Images are never loaded from other
+  // What is to be said behind a link that leads somewhere, in plain words. Empty, or no function: nothing.
+  std::function<std::string(std::string_view destination)> link_note = {};
+  // For an image, as resolve_link; without address its alternative text is shown. Images are never loaded from other
   // sites.
   std::function<std::optional<Url>(std::string_view destination)> resolve_image;
 };

@@ -272,13 +272,17 @@ class Writer {
 
   void link(const MarkdownEvent& event) {
     if (!event.begins) {
-      if (links_.back()) out_ += "</a>";
+      if (const std::optional<std::string>& note = links_.back()) {
+        out_ += "</a>";
+        if (!note->empty()) out_ += " <span class=\"link-note\">(" + escape_text(*note) + ")</span>";
+      }
       links_.pop_back();
       return;
     }
     const auto address = resolved_link(event.text);
-    links_.push_back(address.has_value());
+    links_.emplace_back();
     if (!address) return;
+    links_.back() = options_.link_note ? options_.link_note(event.text) : std::string();
     out_ += "<a href=\"";
     append_escaped_attribute(out_, address->text());
     out_ += '"';
@@ -317,7 +321,8 @@ class Writer {
   std::string out_;
   std::vector<MarkdownHeading> headings_;
   std::vector<bool> ordered_;  // of the lists that are open
-  std::vector<bool> links_;    // of the links that are open: whether a tag was written
+  // Of the links that are open: what is to be said behind each; none where no tag was written.
+  std::vector<std::optional<std::string>> links_;
   bool in_head_ = false;
   bool in_heading_ = false;
   std::size_t at_ = 0;
@@ -326,7 +331,8 @@ class Writer {
 }  // namespace
 
 std::optional<RenderedMarkdown> write_markdown(const MarkdownTree& tree, const MarkdownOptions& options,
-                                               MarkdownPage& page, std::size_t largest, const TermLinks* terms) {
+                                               MarkdownPage& page, std::size_t largest,
+                                               const TermLinks* terms) {
   return Writer(tree, options, page, terms).whole(largest);
 }
 

@@ -135,20 +135,13 @@ html::Html Rendering::markdown(const source::Given<source::Markdown>& given, int
   options.resolve_image = [this, at = version->at](std::string_view destination) {
     return resolve_picture(*this, destination, at);
   };
-  std::vector<std::string> cited;
-  options.resolve_link = [this, &cited](std::string_view destination) {
+  options.resolve_link = [this](std::string_view destination) { return resolve(*this, destination); };
+  options.link_note = [this](std::string_view destination) {
     constexpr std::string_view to_source = "source:";
-    if (destination.starts_with(to_source)) cited.emplace_back(destination.substr(to_source.size()));
-    return resolve(*this, destination);
+    return destination.starts_with(to_source) ? source_mark(*this, destination.substr(to_source.size()))
+                                              : std::string();
   };
   html::Html html = with_terms(*this, *version, options);
-  if (!cited.empty()) {
-    // One text that names a source twice still marks each link once.
-    std::ranges::sort(cited);
-    const auto twice = std::ranges::unique(cited);
-    cited.erase(twice.begin(), twice.end());
-    html = with_source_marks(*this, html, cited);
-  }
   if (version->language == language) return html;
   ++fallbacks;
   fallback_languages.insert(version->language);

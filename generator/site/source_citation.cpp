@@ -55,23 +55,4 @@ std::vector<SourceCitation> source_citations(Rendering& rendering,
   return result;
 }
 
-html::Html with_source_marks(const Rendering& rendering, const html::Html& html,
-                             const std::vector<std::string>& ids) {
-  std::string text = html.text();
-  for (const std::string& id : ids) {
-    const std::string mark = source_mark(rendering, id);
-    const auto address = rendering.address("source", id);
-    if (mark.empty() || !address) continue;
-    const std::string link = "<a href=\"" + html::escape_attribute(address->text()) + "\"";
-    const std::string words = " <span class=\"out-of-force\">(" + html::escape_text(mark) + ")</span>";
-    for (std::size_t at = text.find(link); at != std::string::npos; at = text.find(link, at)) {
-      at = text.find("</a>", at);
-      if (at == std::string::npos) break;
-      at += std::string_view("</a>").size();
-      text.insert(at, words);
-    }
-  }
-  return html::trusted_markup(std::move(text));
-}
-
 }  // namespace site

@@ -1,4 +1,5 @@
 #include "analysis/figures.h"
+#include "site/follow_up_rows.h"
 #include "site/mentions.h"
 #include "site/project_facts.h"
 #include "site/source_citation.h"
@@ -25,7 +26,7 @@ struct SupervisionView {
   bool is_late = false;
   std::optional<Holder> owner;
   std::optional<Link> report;
-  std::vector<FindingRow> findings;
+  std::optional<FollowUpTable> follow_up;
   html::Html learned;
   std::vector<ServedDuty> duties;
   std::vector<SourceCitation> sources;
@@ -47,7 +48,7 @@ struct SupervisionView {
                       html::member<&SupervisionView::is_late>("is_late"),
                       html::member<&SupervisionView::owner>("owner"),
                       html::member<&SupervisionView::report>("report"),
-                      html::member<&SupervisionView::findings>("findings"),
+                      html::member<&SupervisionView::follow_up>("follow_up"),
                       html::member<&SupervisionView::learned>("learned"),
                       html::member<&SupervisionView::duties>("duties"),
                       html::member<&SupervisionView::sources>("sources"),
@@ -114,8 +115,9 @@ SupervisionView view(Rendering& rendering) {
   view.elsewhere = rendering.text(supervision.elsewhere);
   view.lead = lead_of(rendering, figures);
   add_facts(view, rendering, figures);
+  if (!figures.findings.empty()) view.follow_up.emplace().label = rendering.word("supervision.findings");
   for (const analysis::FindingFigures& finding : figures.findings)
-    view.findings.push_back(finding_row(rendering, finding));
+    view.follow_up->rows.push_back(follow_up_row(rendering, *finding.finding, finding.state));
   view.learned = rendering.text(supervision.learned);
   view.duties = served_duties(rendering, supervision.duties);
   view.sources = source_citations(rendering, supervision.sources);

@@ -1,57 +1,8 @@
 #include "site/supervision_words.h"
 
 namespace site {
-namespace {
-
-using analysis::FindingFigures;
-using analysis::FindingState;
 using analysis::SupervisionFigures;
 using model::SupervisionState;
-
-struct Look {
-  std::string_view state;  // data-state
-  std::string_view sign;
-};
-
-std::string standing_text(const Rendering& rendering, const FindingFigures& figures) {
-  switch (figures.state) {
-    case FindingState::strength:
-      return rendering.word("supervision.to_keep");
-    case FindingState::closed:
-      return rendering.word("supervision.closed_on",
-                            {{"date", short_date(*figures.finding->closed, rendering.language)}});
-    case FindingState::overdue:
-      return rendering.word("supervision.days_over", {{"n", figures.days_overdue}});
-    case FindingState::no_action:
-      return rendering.word("supervision.no_action");
-    case FindingState::open:
-      return rendering.word("supervision.under_way");
-  }
-  return {};
-}
-
-}  // namespace
-
-FindingRow finding_row(Rendering& rendering, const FindingFigures& figures) {
-  constexpr Look grades[] = {{"lacking", "■"}, {"soon", "◇"}, {"done", "●"}};
-  constexpr Look states[] = {{"lacking", "■"}, {"lacking", "■"}, {"soon", "◇"}, {"done", "●"}, {"done", "●"}};
-  const model::Finding& finding = *figures.finding;
-  FindingRow row{.text = rendering.text(finding.text),
-                 .action = rendering.text(finding.action),
-                 .owner = holder(rendering, finding.owner),
-                 .due = finding.due ? short_date(*finding.due, rendering.language) : std::string()};
-  if (finding.grade) {
-    const auto grade = static_cast<std::size_t>(*finding.grade);
-    row.grade = rendering.word("supervision.grade_" + std::string(model::finding_grade_words[grade]));
-    row.grade_sign = std::string(grades[grade].sign);
-    row.grade_state = std::string(grades[grade].state);
-  }
-  const Look state = states[static_cast<std::size_t>(figures.state)];
-  row.state = std::string(state.state);
-  row.sign = std::string(state.sign);
-  row.standing = standing_text(rendering, figures);
-  return row;
-}
 
 std::string by_word(const Rendering& rendering, const model::Supervision& supervision) {
   if (!supervision.by) return {};

@@ -3,6 +3,7 @@
 #include "analysis/figures.h"
 #include "chart/funnel_steps.h"
 #include "chart/target_bars.h"
+#include "site/follow_up_rows.h"
 #include "site/supervision_words.h"
 
 // What others have seen from outside: what is open and how old it is, what became of the findings, and what
@@ -84,7 +85,7 @@ struct LearnedElsewhere {
   html::Html where;
   std::string when;
   html::Html learned;
-  std::vector<FindingRow> findings;
+  std::vector<FollowUpRow> findings;
 
   static constexpr auto members() {
     return std::array{html::member<&LearnedElsewhere::title>("title"),
@@ -260,15 +261,17 @@ void add_findings(SupervisionsView& view, Rendering& rendering, const std::vecto
   view.ages = age_chart(rendering, open, view.age_headline + ".");
   for (const OpenOne& each : open) {
     if (view.findings.size() == most_rows) break;
-    FindingRow row = finding_row(rendering, *each.finding);
-    view.findings.push_back({.text = std::move(row.text),
-                             .title = rendering.text(each.supervision->supervision->title),
-                             .address = address_of(rendering, *each.supervision),
-                             .days = rendering.word("supervision.days", {{"n", each.finding->days_open}}),
-                             .due = std::move(row.due),
-                             .state = std::move(row.state),
-                             .sign = std::move(row.sign),
-                             .standing = std::move(row.standing)});
+    const model::Finding& finding = *each.finding->finding;
+    FollowUpRow row = follow_up_row(rendering, finding, each.finding->state);
+    view.findings.push_back(
+        {.text = std::move(row.text),
+         .title = rendering.text(each.supervision->supervision->title),
+         .address = address_of(rendering, *each.supervision),
+         .days = rendering.word("supervision.days", {{"n", each.finding->days_open}}),
+         .due = finding.due ? short_date(*finding.due, rendering.language) : std::string(),
+         .state = std::move(row.state),
+         .sign = std::move(row.sign),
+         .standing = std::move(row.word)});
   }
   if (open.size() > most_rows)
     view.more_findings = rendering.word("supervision.more_findings", {{"n", open.size() - most_rows}});
@@ -325,7 +328,7 @@ LearnedElsewhere learned(Rendering& rendering, const SupervisionFigures& figures
                         .when = long_date(figures.opened, rendering.language),
                         .learned = rendering.text(supervision.learned)};
   for (const FindingFigures& finding : figures.findings)
-    view.findings.push_back(finding_row(rendering, finding));
+    view.findings.push_back(follow_up_row(rendering, *finding.finding, finding.state));
   return view;
 }
 

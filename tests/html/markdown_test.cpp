@@ -64,6 +64,18 @@ TEST(Markdown, HasTightAndLooseLists) {
             "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n");
 }
 
+TEST(Markdown, SaysBehindALinkWhatIsToBeSaidOfIt) {
+  html::MarkdownOptions noting = options();
+  noting.link_note = [](std::string_view destination) {
+    return destination == "project:falls" ? std::string("slutt <i>nå</i>") : std::string();
+  };
+  html::MarkdownPage page;
+  const std::string text = "Se [Fall](project:falls), [Borte](project:gone) og [FHI](https://fhi.no).";
+  EXPECT_EQ(html::render_markdown(text, MarkdownSize::fragment, noting, page).html.text(),
+            "<p>Se <a href=\"../prosjekter/fall/index.html\">Fall</a> <span class=\"link-note\">(slutt "
+            "&lt;i&gt;nå&lt;/i&gt;)</span>, Borte og <a href=\"https://fhi.no\">FHI</a>.</p>\n");
+}
+
 TEST(Markdown, PutsTablesIntoARegionWithAName) {
   EXPECT_EQ(rendered("| a | b |\n|---|--:|\n| 1 | 2 |\n"),
             "<div class=\"tablewrap\" role=\"region\" tabindex=\"0\" aria-label=\"Tabell "
