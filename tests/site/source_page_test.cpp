@@ -34,7 +34,7 @@ TEST(SourceCitation, MarksWhatNoLongerHoldsInALinkOfAText) {
   const std::string page = site.html("project", "falls");
   EXPECT_THAT(
       page,
-      HasSubstr("den gamle forskriften</a> <span class=\"out-of-force\">(avløst av «Ny forskrift»)</span>"));
+      HasSubstr("den gamle forskriften</a> <span class=\"link-note\">(avløst av «Ny forskrift»)</span>"));
   EXPECT_THAT(page, HasSubstr("loven</a>.</p>"));
 }
 

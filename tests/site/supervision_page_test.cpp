@@ -32,8 +32,8 @@ TEST(SupervisionPage, TellsOfItsAnswerAndItsFindings) {
   EXPECT_THAT(text,
               HasSubstr("Statsforvalteren begynte 1. januar 2026. Svaret ble sendt 11. juni 2026, 10 dager "
                         "for sent. Ett av 2 funn er ikke lukket. Ett er over fristen."));
-  EXPECT_THAT(text, HasSubstr("Listen manglet. ■ brudd på regelverket"));
-  EXPECT_THAT(text, HasSubstr("● styrke"));
+  EXPECT_THAT(text, HasSubstr("Listen manglet. Brudd på reglene Skjema ■ over fristen frist 01.10.2026"));
+  EXPECT_THAT(text, HasSubstr("De melder. ★ verdt å ta vare på"));
   EXPECT_THAT(site.html("supervision", "medicines"), HasSubstr("href=\"https://example.org/rapport\""));
 }
 
