@@ -268,7 +268,9 @@ TEST(SmallNumbers, OfDeviationsDoNotFollowFromWhatTheSiteShows) {
               if (const auto value = number(cell)) told.insert(*value);
           }
           for (const int shown : numbers_in_tables(*page)) {
-            if (shown < 5) EXPECT_TRUE(told.contains(shown)) << shown << " on " << day;
+            if (shown < 5) {
+              EXPECT_TRUE(told.contains(shown)) << shown << " on " << day;
+            }
           }
         }
         // The dump has no row of deviations at all.
