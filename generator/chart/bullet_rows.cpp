@@ -5,6 +5,7 @@
 
 #include "chart/edge_arrow.h"
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -228,10 +229,7 @@ double append_row(std::vector<Mark>& marks, const BulletRow& row, const BulletCh
   }
   append_texts(drawn, texts, columns.texts_above ? baseline : first_baseline(lines_of(texts)));
   append_plot(drawn, row, chart, columns, x, y + above + (height - plot) / 2, text_width);
-  if (row.href.empty())
-    for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
-  else
-    marks.push_back(Link{.href = row.href, .name = spoken(row), .marks = std::move(drawn)});
+  append_linked(marks, std::move(drawn), row.href, spoken(row));
   return y + above + height + between;
 }
 

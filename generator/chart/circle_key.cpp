@@ -5,6 +5,7 @@
 #include "chart/cell_sign.h"
 #include "chart/circle_thread.h"
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 
 namespace chart {
 namespace {
@@ -48,7 +49,7 @@ void append_key(std::vector<Mark>& marks, const std::vector<KeyRow>& rows, Point
           Rect{{corner.x + 1, middle - swatch / 2 + 1}, {swatch - 2, swatch - 2}, cell_role(*row.state), 5});
       std::vector<Drawn> sign;
       append_cell_sign(sign, *row.state, {corner.x + swatch / 2, middle}, 5.5);
-      for (Drawn& mark : sign) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
+      append_linked(marks, std::move(sign), {}, {});
     } else {
       append_thread_sample(marks, {corner.x, middle}, swatch);
     }

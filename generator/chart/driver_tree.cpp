@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -97,14 +98,9 @@ double widest_word(const DriverBox& box, BoxKind kind, const TextWidth& text_wid
 
 void append_box(std::vector<Mark>& marks, const DriverBox& box) {
   std::vector<Drawn> drawn = box.idea ? drawn_idea(box) : drawn_driver(box);
-  if (box.idea && !box.idea->href.empty()) {
-    const std::string& state = box.idea->state_text;
-    marks.push_back(Link{.href = box.idea->href,
-                         .name = state.empty() ? box.text : box.text + ": " + state,
-                         .marks = std::move(drawn)});
-    return;
-  }
-  for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
+  const std::string state = box.idea ? box.idea->state_text : std::string();
+  append_linked(marks, std::move(drawn), box.idea ? box.idea->href : std::string(),
+                state.empty() ? box.text : box.text + ": " + state);
 }
 
 }  // namespace chart

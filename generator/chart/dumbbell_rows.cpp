@@ -4,6 +4,8 @@
 
 #include "chart/edge_arrow.h"
 #include "chart/label_layout.h"
+#include "chart/labelled_rows.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -59,13 +61,6 @@ void append_values(std::vector<Drawn>& marks, const DumbbellRow& row, const Dumb
     append_text(marks, "→", {now - arrow_room / 2, baseline}, Anchor::middle, Role::text_muted, start_text);
 }
 
-void append_ticks_behind(std::vector<Mark>& marks, const std::vector<Tick>& ticks, const Scale& x, double top,
-                         double bottom) {
-  for (const Tick& tick : ticks)
-    marks.push_back(Line{
-        {x(tick.position), top}, {x(tick.position), bottom}, tick.position == 0 ? Role::axis : Role::grid});
-}
-
 std::string spoken(const DumbbellRow& row) {
   return row.label + ": " + row.start_text + " → " + row.now_text;
 }
@@ -101,7 +96,7 @@ double append_row(std::vector<Mark>& marks, const DumbbellRow& row, const Dumbbe
   const double top = columns.labels_above ? y + label_height : y;
   const double height = columns.labels_above ? bar_room : std::max(label_height + 9, bar_room);
   const double middle = top + height / 2;
-  append_ticks_behind(marks, ticks, x, top, top + height);
+  append_ticks_behind(marks, ticks, x, {top, top + height}, Role::axis);
 
   std::vector<Drawn> drawn;
   double baseline = (columns.labels_above ? y : middle - label_height / 2) + 13;
@@ -111,10 +106,7 @@ double append_row(std::vector<Mark>& marks, const DumbbellRow& row, const Dumbbe
     baseline += label_line;
   }
   if (row.now) append_dumbbell(drawn, row, x, chart.farthest, middle);
-  if (row.href.empty())
-    for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
-  else
-    marks.push_back(Link{.href = row.href, .name = spoken(row), .marks = std::move(drawn)});
+  append_linked(marks, std::move(drawn), row.href, spoken(row));
   return top + height;
 }
 

@@ -7,6 +7,7 @@
 #include "chart/circle_key.h"
 #include "chart/circle_thread.h"
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 #include "chart/polar.h"
 
 namespace chart {
@@ -123,21 +124,16 @@ double key_radius(const Canvas& canvas, const CircleCell& cell, Piece piece, std
 void append_cell(const Canvas& canvas, const CircleCell& cell, Piece piece, std::size_t number) {
   const Measures& m = canvas.measures;
   const Point middle = canvas.polar.at(key_radius(canvas, cell, piece, number), piece.middle());
-  Link link{.href = cell.href, .name = cell.name};
-  link.marks.push_back(cell_piece(canvas, piece, cell_role(cell.state)));
-  link.marks.push_back(Label{.at = {middle.x, middle.y - 1},
-                             .text = cell.key,
-                             .role = text_on_cell(cell.state),
-                             .anchor = Anchor::middle,
-                             .size = m.key_size,
-                             .weight = Weight::semibold});
-  append_cell_sign(link.marks, cell.state, {middle.x, middle.y + m.sign_radius + 4}, m.sign_radius);
-  if (!cell.href.empty()) {
-    canvas.marks.push_back(std::move(link));
-    return;
-  }
-  for (Drawn& mark : link.marks)
-    std::visit([&](auto& shape) { canvas.marks.push_back(std::move(shape)); }, mark);
+  std::vector<Drawn> marks;
+  marks.push_back(cell_piece(canvas, piece, cell_role(cell.state)));
+  marks.push_back(Label{.at = {middle.x, middle.y - 1},
+                        .text = cell.key,
+                        .role = text_on_cell(cell.state),
+                        .anchor = Anchor::middle,
+                        .size = m.key_size,
+                        .weight = Weight::semibold});
+  append_cell_sign(marks, cell.state, {middle.x, middle.y + m.sign_radius + 4}, m.sign_radius);
+  append_linked(canvas.marks, std::move(marks), cell.href, cell.name);
 }
 
 // The phase's name on a thin arc that ends in an arrow head: the circle is walked clockwise.

@@ -5,47 +5,20 @@
 
 #include "chart/heading.h"
 #include "chart/key.h"
-#include "chart/label_layout.h"
+#include "chart/labelled_rows.h"
+#include "chart/linked.h"
 #include "chart/scale.h"
 #include "chart/text_mark.h"
 
 namespace chart {
 namespace {
 
-constexpr double narrow_width = 520;
-constexpr Lettering label_text{.size = 13};
-constexpr Lettering value_text{.size = 13, .weight = Weight::semibold};
+constexpr RowStyle style{.above = 4, .gap = 18, .widest_text_above = 0.45};
 constexpr Lettering step_text{.size = 12};
-constexpr double label_line = 17, step_line = 15;
-constexpr double bar_room = 26;
-constexpr double gap = 18;  // between the columns
+constexpr double step_line = 15;
 // As in a radar chart: the larger sign lies below, so that equal values show both.
 constexpr Symbol first_symbol{.size = 6.5, .role = Role::excluded};
 const Symbol latest_symbol{.size = 4.5, .shape = Shape::diamond, .role = Role::latest_point};
-
-struct Columns {
-  bool labels_above = false;
-  double label = 0, value = 0;  // room for them
-  double left = 0, right = 0;   // of the plot
-  double width = 0;
-};
-
-Columns columns_of(const LevelDumbbell& chart, double width, const TextWidth& text_width) {
-  Columns columns{.labels_above = width < narrow_width, .right = width, .width = width};
-  for (const LevelRow& row : chart.rows) {
-    columns.label = std::max(columns.label, text_width(row.label, label_text.size, label_text.weight));
-    columns.value = std::max(columns.value, text_width(row.text, value_text.size, value_text.weight));
-  }
-  columns.value = std::min(columns.value, width * (columns.labels_above ? 0.45 : 0.2));
-  if (columns.labels_above) {
-    columns.label = width - columns.value - gap;
-    return columns;
-  }
-  columns.label = std::min(columns.label, width * 0.36);
-  columns.left = columns.label + gap;
-  columns.right = width - columns.value - gap;
-  return columns;
-}
 
 // The names of the steps, each in the middle of its own share of the plot; gives the y below them.
 double append_steps(std::vector<Mark>& marks, const LevelDumbbell& chart, const Scale& x, double room,
@@ -62,7 +35,7 @@ double append_steps(std::vector<Mark>& marks, const LevelDumbbell& chart, const 
   return below;
 }
 
-void append_dumbbell(std::vector<Mark>& marks, const LevelRow& row, const Scale& x, double middle) {
+void append_dumbbell(std::vector<Drawn>& marks, const LevelRow& row, const Scale& x, double middle) {
   if (row.first && row.latest)
     marks.push_back(Line{{x(*row.first), middle}, {x(*row.latest), middle}, Role::latest_line});
   const auto append_symbol = [&](const std::optional<double>& value, Symbol symbol) {
@@ -76,24 +49,14 @@ void append_dumbbell(std::vector<Mark>& marks, const LevelRow& row, const Scale&
 
 // Gives the y below the row.
 double append_row(std::vector<Mark>& marks, const LevelRow& row, const LevelDumbbell& chart,
-                  const Columns& columns, const Scale& x, double y, const TextWidth& text_width) {
-  const auto lines = wrapped(row.label, columns.label, label_text, text_width);
-  const double label_height = static_cast<double>(std::max<std::size_t>(lines.size(), 1)) * label_line;
-  const double top = columns.labels_above ? y + label_height + 4 : y;
-  const double height = columns.labels_above ? bar_room : std::max(label_height + 9, bar_room);
-  const double middle = top + height / 2;
+                  const RowColumns& columns, const Scale& x, double y, const TextWidth& text_width) {
+  std::vector<Drawn> drawn;
+  const RowPlace place = append_row_texts(drawn, {row.label, row.text}, columns, style, y, text_width);
   for (const DumbbellStep& step : chart.steps)
-    marks.push_back(Line{{x(step.value), top}, {x(step.value), top + height}, Role::grid});
-  double baseline = (columns.labels_above ? y + 4 : middle - label_height / 2) + 13;
-  const double beside = columns.labels_above ? baseline : middle + 4.6;
-  for (const std::string& line : lines) {
-    append_text(marks, line, {0, baseline}, Anchor::start, Role::text, label_text);
-    baseline += label_line;
-  }
-  append_text(marks, shortened(row.text, columns.value, value_text, text_width), {columns.width, beside},
-              Anchor::end, Role::text, value_text);
-  append_dumbbell(marks, row, x, middle);
-  return top + height;
+    marks.push_back(Line{{x(step.value), place.top}, {x(step.value), place.bottom}, Role::grid});
+  append_dumbbell(drawn, row, x, place.middle());
+  append_linked(marks, std::move(drawn), {}, {});
+  return place.bottom;
 }
 
 std::vector<KeyEntry> key_of(const LevelDumbbell& chart) {
@@ -109,7 +72,9 @@ std::vector<KeyEntry> key_of(const LevelDumbbell& chart) {
 
 Scene draw(const LevelDumbbell& chart, double width, const TextWidth& text_width) {
   assert(chart.steps.size() >= 2);
-  const Columns columns = columns_of(chart, width, text_width);
+  std::vector<RowTexts> texts;
+  for (const LevelRow& row : chart.rows) texts.push_back({row.label, row.text});
+  const RowColumns columns = row_columns(texts, style, width, text_width);
   // Half a share beyond the first and the last step, so that their names have room.
   const double share = (columns.right - columns.left) / static_cast<double>(chart.steps.size());
   const Scale x{chart.steps.front().value, chart.steps.back().value, columns.left + share / 2,

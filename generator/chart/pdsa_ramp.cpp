@@ -6,6 +6,7 @@
 
 #include "chart/heading.h"
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 #include "chart/pdsa_ramp_rows.h"
 #include "chart/scale.h"
 #include "chart/text_mark.h"
@@ -79,7 +80,7 @@ void append_stair(std::vector<Mark>& marks, const PdsaRamp& ramp, const RampStep
                          .role = Role::thread_cell,
                          .radius = 2});
   }
-  append_step(marks, step, std::move(drawn));
+  append_linked(marks, std::move(drawn), step.href, step.name);
 }
 
 double append_stairs(std::vector<Mark>& marks, const PdsaRamp& ramp, const std::vector<double>& lefts,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -76,7 +77,7 @@ double append_row(std::vector<Mark>& marks, const PdsaRamp& ramp, const RampStep
   append_outcome_sign(drawn, step.outcome, {columns.sign, middle}, sign_radius);
   append_text(drawn, shortened(step.outcome_text, width - margin - columns.outcome, outcome_text, text_width),
               {columns.outcome, baseline}, Anchor::start, Role::text, outcome_text);
-  append_step(marks, step, std::move(drawn));
+  append_linked(marks, std::move(drawn), step.href, step.name);
   return top + row_height;
 }
 
@@ -92,14 +93,6 @@ double step_height(const PdsaRamp& ramp, const RampStep& step) {
 Role step_role(const RampStep& step) {
   constexpr Role roles[] = {Role::cell_partly, Role::cell_partly, Role::cell_excused, Role::open_step};
   return roles[static_cast<int>(step.outcome)];
-}
-
-void append_step(std::vector<Mark>& marks, const RampStep& step, std::vector<Drawn> drawn) {
-  if (!step.href.empty()) {
-    marks.push_back(Link{.href = step.href, .name = step.name, .marks = std::move(drawn)});
-    return;
-  }
-  for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
 }
 
 double append_ramp_rows(std::vector<Mark>& marks, const PdsaRamp& ramp, double y, double width,

@@ -12,9 +12,6 @@ double step_height(const PdsaRamp& ramp, const RampStep& step);
 // What a step is filled with: it says whether the test is still open, or was given up.
 Role step_role(const RampStep& step);
 
-// The marks of a step, as a link where it leads somewhere.
-void append_step(std::vector<Mark>& marks, const RampStep& step, std::vector<Drawn> drawn);
-
 // The ramp as a row for each test, from `y` downwards; gives the y below them.
 double append_ramp_rows(std::vector<Mark>& marks, const PdsaRamp& ramp, double y, double width,
                         const TextWidth& text_width);

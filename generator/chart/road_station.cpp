@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "chart/cell_sign.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -87,13 +88,8 @@ void append_station(std::vector<Mark>& marks, const RoadStage& stage, const Stat
   if (!stage.state_text.empty())
     append_state_sign(drawn, stage.state, {corner.x + sign_radius + 2, y + small_line / 2});
   small(stage.state_text, sign_room, Role::text);
-  if (stage.href.empty())
-    for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
-  else
-    marks.push_back(
-        Link{.href = stage.href,
-             .name = stage.version + " " + stage.name + ", " + stage.period + ": " + stage.state_text,
-             .marks = std::move(drawn)});
+  append_linked(marks, std::move(drawn), stage.href,
+                stage.version + " " + stage.name + ", " + stage.period + ": " + stage.state_text);
 }
 
 // Control points at the thirds: the pen then moves evenly in the direction of travel.

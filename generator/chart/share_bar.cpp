@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 
 namespace chart {
 namespace {
@@ -81,12 +82,7 @@ Scene draw(const ShareBar& bar, double width, const TextWidth& text_width) {
   for (const Share& share : bar.shares) {
     std::vector<Drawn> row = row_of(share, columns, middle, width, text_width);
     middle += row_height;
-    if (!share.href.empty()) {
-      scene.marks.push_back(
-          Link{.href = share.href, .name = share.name + ": " + share.number, .marks = std::move(row)});
-      continue;
-    }
-    for (Drawn& mark : row) std::visit([&](auto& shape) { scene.marks.push_back(std::move(shape)); }, mark);
+    append_linked(scene.marks, std::move(row), share.href, share.name + ": " + share.number);
   }
   return scene;
 }

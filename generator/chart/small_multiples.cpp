@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "chart/heading.h"
+#include "chart/linked.h"
 #include "chart/point_marks.h"
 #include "chart/run_chart_axes.h"
 #include "chart/series.h"
@@ -93,10 +94,7 @@ void append_title(std::vector<Mark>& marks, const SmallChart& chart, const std::
                           .weight = title_text.weight});
     baseline += title_line;
   }
-  if (!chart.href.empty() && !title.empty())
-    marks.push_back(Link{.href = chart.href, .name = chart.title, .marks = std::move(title)});
-  else
-    for (Drawn& mark : title) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
+  if (!title.empty()) append_linked(marks, std::move(title), chart.href, chart.title);
   if (chart.latest.empty()) return;
   constexpr Role roles[] = {Role::text, Role::text_improvement, Role::text_concern,
                             Role::text_neutral_signal};

@@ -5,6 +5,7 @@
 
 #include "chart/heading.h"
 #include "chart/label_layout.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -131,12 +132,7 @@ void append_number(std::vector<Drawn>& marks, const std::string& number, Point m
 }
 
 void append_stage(std::vector<Mark>& marks, const FlowStage& stage, std::vector<Drawn> drawn) {
-  if (stage.href.empty()) {
-    for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
-    return;
-  }
-  marks.push_back(
-      Link{.href = stage.href, .name = stage.name + ": " + stage.number, .marks = std::move(drawn)});
+  append_linked(marks, std::move(drawn), stage.href, stage.name + ": " + stage.number);
 }
 
 double draw_across(std::vector<Mark>& marks, const StageFlow& chart, double y, double column,

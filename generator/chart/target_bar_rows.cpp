@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "chart/label_layout.h"
+#include "chart/labelled_rows.h"
+#include "chart/linked.h"
 #include "chart/text_mark.h"
 
 namespace chart {
@@ -125,10 +127,7 @@ double append_row(std::vector<Mark>& marks, const TargetBarRow& row, MarkIs mark
   const double top = columns.labels_above ? y + texts + 2 : y;
   const double height = columns.labels_above ? room_height + 4 : std::max(texts + 9, room_height + 8);
   const double middle = top + height / 2;
-  for (const Tick& tick : ticks)
-    marks.push_back(Line{{x(tick.position), top},
-                         {x(tick.position), top + height},
-                         tick.position == 0 ? Role::axis : Role::grid});
+  append_ticks_behind(marks, ticks, x, {top, top + height}, Role::axis);
   std::vector<Drawn> drawn;
   append_bar(drawn, row, mark_is, x, middle);
   const auto first_baseline = [&](double block) {
@@ -140,10 +139,7 @@ double append_row(std::vector<Mark>& marks, const TargetBarRow& row, MarkIs mark
     baseline += line_height;
   }
   append_texts(drawn, row, columns, first_baseline(texts_height(row)), text_width);
-  if (row.href.empty())
-    for (Drawn& mark : drawn) std::visit([&](auto& shape) { marks.push_back(std::move(shape)); }, mark);
-  else
-    marks.push_back(Link{.href = row.href, .name = spoken(row), .marks = std::move(drawn)});
+  append_linked(marks, std::move(drawn), row.href, spoken(row));
   return top + height;
 }
 
