@@ -2,11 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/experience.h"
-#include "model/deviation_stat.h"
-#include "model/experience.h"
-#include "model/risk.h"
-#include "model/supervision.h"
+#include "analysis/framework_links.h"
 
 namespace analysis {
 namespace {
@@ -20,11 +16,8 @@ bool is_of_the_whole(const model::ManagementReview& review, const model::Model& 
 }
 
 const DutyFigures* duty_of_review(const model::Edition& edition, const Figures& figures) {
-  const model::Model& model = edition.model;
-  if (model.frameworks.empty()) return nullptr;
-  const std::string framework =
-      model.site.main_framework ? model.site.main_framework->id : model.frameworks.front().id;
-  return find_duty(figures, framework + "/8f");
+  const model::Framework* const framework = main_framework(edition.model);
+  return framework ? find_duty(figures, framework->id + "/8f") : nullptr;
 }
 
 ReviewStanding standing_of(const model::Edition& edition, const DutyFigures* duty) {
@@ -52,64 +45,6 @@ void add_measures(ManagementReviewPack& pack, const Figures& figures) {
     if (measure.variation == Variation::concern) pack.measures.worse.push_back(&measure);
     if (measure.variation == Variation::improvement) pack.measures.better.push_back(&measure);
     if (measure.due) ++pack.measures.late;
-  }
-}
-
-void add_risks(ManagementReviewPack& pack, const model::Edition& edition) {
-  const Date day = edition.made_for.as_of;
-  for (const model::Risk& risk : edition.model.risks) {
-    ++pack.risks.all;
-    if (risk.interface_.value_or(false)) ++pack.risks.at_interfaces;
-    const auto late = std::ranges::count_if(risk.treatments, [&](const model::RiskTreatment& treatment) {
-      return treatment.due && *treatment.due < day && !(treatment.done && *treatment.done <= day);
-    });
-    const auto& next = risk.next_review.latest();
-    const bool is_late = next && *next < day;
-    pack.risks.late_treatments += static_cast<std::size_t>(late);
-    if (is_late) ++pack.risks.late_reviews;
-    if (late > 0 || is_late) pack.risks.behind.push_back(&risk);
-  }
-}
-
-void add_deviations(ManagementReviewPack& pack, const model::Edition& edition) {
-  const Date day = edition.made_for.as_of;
-  for (const model::DeviationStat& stat : edition.model.deviation_stats) {
-    ++pack.deviations.units;
-    for (const model::Finding& lesson : stat.learned) {
-      ++pack.deviations.lessons;
-      if (!lesson.action || (lesson.closed && *lesson.closed <= day)) continue;
-      ++pack.deviations.open_actions;
-      if (lesson.due && *lesson.due < day) ++pack.deviations.late_actions;
-    }
-  }
-}
-
-void add_supervisions(ManagementReviewPack& pack, const model::Edition& edition) {
-  using model::SupervisionState;
-  SupervisionInputs& inputs = pack.supervisions;
-  for (const model::Supervision& supervision : edition.model.supervisions) {
-    if (supervision.elsewhere) continue;  // findings of others are something to learn from, not to answer
-    const SupervisionState state = supervision.state.latest().value_or(SupervisionState::announced);
-    constexpr std::size_t SupervisionInputs::*counts[] = {
-        &SupervisionInputs::announced, &SupervisionInputs::open, &SupervisionInputs::answered,
-        &SupervisionInputs::closed};
-    ++(inputs.*counts[static_cast<std::size_t>(state)]);
-    if (state == SupervisionState::closed) continue;
-    inputs.not_closed.push_back(&supervision);
-    if (state != SupervisionState::answered && supervision.due && *supervision.due < edition.made_for.as_of)
-      ++inputs.late;
-  }
-}
-
-// What was said where too few answered is not told, nor what came of it.
-void add_experiences(ManagementReviewPack& pack, const Figures& figures) {
-  for (const ExperienceFigures& each : figures.experiences) {
-    if (!each.experience->of) continue;
-    ++pack.experiences.of[static_cast<std::size_t>(*each.experience->of)];
-    for (const model::ExperienceChange* const change : each.changes) {
-      const auto& state = change->state.latest();
-      if (state) ++pack.experiences.changes[static_cast<std::size_t>(*state)];
-    }
   }
 }
 
@@ -180,10 +115,6 @@ std::unique_ptr<ManagementReviewPack> management_review_pack(const model::Editio
   pack->duty = duty_of_review(edition, figures);
   pack->standing = standing_of(edition, pack->duty);
   add_measures(*pack, figures);
-  add_deviations(*pack, edition);
-  add_supervisions(*pack, edition);
-  add_experiences(*pack, figures);
-  add_risks(*pack, edition);
   add_portfolio(*pack, figures);
   add_decisions(*pack, figures);
   add_reviews(*pack, edition, figures);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -8,12 +7,6 @@
 #include "analysis/decision.h"
 #include "analysis/figures.h"
 #include "model/management_review.h"
-
-namespace model {
-struct Experience;
-struct Risk;
-struct Supervision;
-}  // namespace model
 
 namespace analysis {
 
@@ -56,38 +49,6 @@ struct MeasureInputs {
   std::size_t late = 0;  // newer figures should be there
 };
 
-// Risks: how many there are, and what is not done about them.
-struct RiskInputs {
-  std::size_t all = 0;
-  std::size_t at_interfaces = 0;
-  std::size_t late_treatments = 0;
-  std::size_t late_reviews = 0;
-  std::vector<const model::Risk*> behind;  // those with a late treatment or review
-};
-
-// Deviations: what has come of them. How many were reported is a figure that must be cleared first.
-struct DeviationInputs {
-  std::size_t units = 0;         // that report them here
-  std::size_t lessons = 0;       // what was learned from them
-  std::size_t open_actions = 0;  // … and is not yet carried out
-  std::size_t late_actions = 0;
-};
-
-// Audits and supervision.
-struct SupervisionInputs {
-  std::size_t announced = 0, open = 0, answered = 0, closed = 0;
-  std::size_t late = 0;  // an answer was due
-  std::vector<const model::Supervision*> not_closed;
-  std::size_t all() const { return announced + open + answered + closed; }
-};
-
-// What users, relatives and employees have told.
-struct ExperienceInputs {
-  std::array<std::size_t, 3> of{};       // gatherings of experience, as model::ExperienceOf
-  std::array<std::size_t, 4> changes{};  // what has come of it, as model::ChangeState
-  std::size_t all() const { return of[0] + of[1] + of[2]; }
-};
-
 struct PortfolioInputs {
   std::size_t all = 0;
   std::size_t running = 0;
@@ -97,15 +58,11 @@ struct PortfolioInputs {
 };
 
 // What a review of the whole management system has to go through, under the headings of the national
-// guidance. (duty 8f) Duties and competence stand in the figures themselves.
+// guidance, as far as it does not stand in the other figures. (duty 8f)
 struct ManagementReviewPack {
   ReviewStanding standing;
   const DutyFigures* duty = nullptr;  // 8f of the main framework; null where there is none
   MeasureInputs measures;
-  DeviationInputs deviations;
-  SupervisionInputs supervisions;
-  ExperienceInputs experiences;
-  RiskInputs risks;
   PortfolioInputs portfolio;
   // Taken at the last review or later, done since then, or still not done: late ones first, see
   // worst_first().

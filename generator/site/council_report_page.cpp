@@ -1,15 +1,16 @@
 #include <algorithm>
 
 #include "analysis/management_review.h"
-#include "model/supervision.h"
+#include "analysis/supervision.h"
 #include "site/decision_words.h"
 #include "site/duty_circle.h"
 #include "site/format.h"
 #include "site/measure_row.h"
 #include "site/measure_words.h"
+#include "site/page_lead.h"
 #include "site/review_words.h"
-#include "site/supervision_words.h"
 #include "site/state_tag.h"
+#include "site/supervision_words.h"
 
 // The yearly report to the municipal council on internal control, from the same figures as the management
 // review: what there is, how the duties stand, supervision, what the figures say, decisions. On two sheets.
@@ -198,17 +199,18 @@ ReportPart missing_part(const Rendering& rendering, std::vector<const DutyFigure
   return part;
 }
 
-ReportPart supervision_part(Rendering& rendering, const ManagementReviewPack& pack) {
+ReportPart supervision_part(Rendering& rendering) {
   ReportPart part{.heading = rendering.word("management_review.heading_supervision"),
-                  .sentence = supervisions_sentence(rendering, pack.supervisions)};
+                  .sentence = page_lead(rendering, "supervisions")};
+  if (part.sentence.empty()) part.sentence = rendering.word("management_review.no_supervisions");
   part.caption = part.heading;
-  for (const model::Supervision* const supervision : pack.supervisions.not_closed) {
-    if (part.items.size() == most_rows) break;
-    const auto state = supervision->state.latest().value_or(model::SupervisionState::announced);
-    part.items.push_back({rendering.address("supervision", supervision->id),
-                          rendering.text(supervision->title), state_word(rendering, state)});
+  std::size_t open = 0;
+  for (const analysis::SupervisionFigures& each : rendering.material.figures.supervisions) {
+    if (!each.is_open() || ++open > most_rows) continue;
+    part.items.push_back({rendering.address("supervision", each.supervision->id),
+                          rendering.text(each.supervision->title), state_word(rendering, each.state)});
   }
-  tell_of_more(part, rendering, pack.supervisions.not_closed.size());
+  tell_of_more(part, rendering, open);
   return part;
 }
 
@@ -247,7 +249,7 @@ CouncilReportView view(Rendering& rendering) {
   view.numbers = numbers_of(rendering, pack, counts);
   add_sections(view, rendering, duties);
   if (!duties.empty()) view.parts.push_back(missing_part(rendering, duties));
-  view.parts.push_back(supervision_part(rendering, pack));
+  view.parts.push_back(supervision_part(rendering));
   view.parts.push_back(figures_part(rendering, pack));
   view.decisions_sentence = pack.decisions.empty() ? rendering.word("management_review.no_decisions")
                                                    : decision_counts(rendering, pack.decisions);

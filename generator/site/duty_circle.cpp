@@ -1,5 +1,6 @@
 #include "site/duty_circle.h"
 
+#include "analysis/framework_links.h"
 #include "chart/governance_circle.h"
 #include "site/state_tag.h"
 
@@ -13,7 +14,8 @@ chart::CircleCell cell_of(Rendering& rendering, const DutyFigures& duty) {
   const auto address = rendering.address("duty", duty.reference);
   return {.key = duty.place.duty->key.value_or(std::string()),
           .state = cell_state(duty.state),
-          .name = *duty.place.duty->key + ": " + duty_title(*duty.place.duty, rendering.language) + ": " + state_word(rendering, duty.state),
+          .name = *duty.place.duty->key + ": " + duty_title(*duty.place.duty, rendering.language) + ": " +
+                  state_word(rendering, duty.state),
           .href = address ? address->text() : std::string()};
 }
 
@@ -61,6 +63,11 @@ std::vector<const DutyFigures*> duties_of(const analysis::Figures& figures,
     if (duty.place.framework == &framework) duties.push_back(&duty);
   }
   return duties;
+}
+
+std::vector<const DutyFigures*> main_duties(const Rendering& rendering) {
+  const model::Framework* const main = analysis::main_framework(rendering.model());
+  return main ? duties_of(rendering.material.figures, *main) : std::vector<const DutyFigures*>();
 }
 
 DutyCounts counts_of(const std::vector<const DutyFigures*>& duties) {

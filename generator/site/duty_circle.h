@@ -12,6 +12,8 @@ namespace site {
 // The duties of one framework, in its order.
 std::vector<const analysis::DutyFigures*> duties_of(const analysis::Figures& figures,
                                                     const model::Framework& framework);
+// Of the main framework; none where the site has no framework.
+std::vector<const analysis::DutyFigures*> main_duties(const Rendering& rendering);
 
 DutyCounts counts_of(const std::vector<const analysis::DutyFigures*>& duties);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "site/page_lead.h"
+
 namespace site {
 namespace {
 
@@ -10,15 +12,14 @@ constexpr std::string_view hubs[] = {"learning", "safety"};
 
 }  // namespace
 
-std::vector<HubCard> hub_cards(Rendering& rendering, std::string_view hub, std::span<const HubLead> leads) {
+std::vector<HubCard> hub_cards(Rendering& rendering, std::string_view hub) {
   std::vector<HubCard> cards;
   for (const Page& page : rendering.plan.pages()) {
     if (page.parent != hub || page.language != rendering.language) continue;
     const std::string about = std::string(hub) + ".about_" + std::string(page.kind->name);
     HubCard card{.page = {relative(rendering.page.path, page.path), page.title}};
     if (rendering.words.find(about)) card.about = rendering.word(about);
-    const auto lead = std::ranges::find(leads, page.kind->name, &HubLead::page_kind);
-    if (lead != leads.end()) card.verdict = lead->lead(rendering, page);
+    card.verdict = page_lead(rendering, page);
     cards.push_back(std::move(card));
   }
   return cards;

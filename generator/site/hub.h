@@ -1,6 +1,5 @@
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +12,7 @@ namespace site {
 struct HubCard {
   Link page;
   std::string about;    // may be empty
-  std::string verdict;  // what it says today; may be empty
+  std::string verdict;  // what it says today, see page_lead(); may be empty
 
   static constexpr auto members() {
     return std::array{html::member<&HubCard::page>("page"), html::member<&HubCard::about>("about"),
@@ -21,16 +20,9 @@ struct HubCard {
   }
 };
 
-// What a page says first, for the card that leads to it. Defined beside the page.
-struct HubLead {
-  std::string_view page_kind;
-  std::string (*lead)(Rendering& rendering, const Page& page);
-};
-
 // Every page whose parent is that hub, in the order of the plan. What each is for stands in the words as
 // "<hub>.about_<kind of page>".
-std::vector<HubCard> hub_cards(Rendering& rendering, std::string_view hub,
-                               std::span<const HubLead> leads = {});
+std::vector<HubCard> hub_cards(Rendering& rendering, std::string_view hub);
 
 // Whether the plan's material has a page below that hub.
 bool has_page_below(const Material& material, std::string_view hub);

@@ -1,16 +1,21 @@
 #include <algorithm>
 
+#include "analysis/deviation_stat.h"
+#include "analysis/experience.h"
+#include "analysis/framework_links.h"
 #include "analysis/management_review.h"
-#include "model/risk.h"
-#include "model/supervision.h"
+#include "analysis/supervision.h"
 #include "site/competence_gap.h"
 #include "site/conversation_words.h"
 #include "site/decision_words.h"
 #include "site/duty_circle.h"
+#include "site/follow_up_rows.h"
 #include "site/format.h"
 #include "site/measure_row.h"
 #include "site/measure_words.h"
+#include "site/page_lead.h"
 #include "site/review_words.h"
+#include "site/risk_words.h"
 #include "site/state_tag.h"
 #include "site/supervision_words.h"
 
@@ -156,6 +161,12 @@ InputView input(const Rendering& rendering, std::string_view id, std::string ver
           .question = rendering.word("management_review.question_" + std::string(id))};
 }
 
+// What the heading's own page says first; where there is no such page, that nothing is recorded.
+std::string lead_or(Rendering& rendering, std::string_view kind, std::string_view nothing) {
+  const std::string lead = page_lead(rendering, kind);
+  return lead.empty() ? rendering.word("management_review." + std::string(nothing)) : lead;
+}
+
 void link_to(InputView& input, const Rendering& rendering, std::string_view kind, std::string_view word) {
   if (rendering.address(kind, "")) input.links.push_back(rendering.link(kind, "", rendering.word(word)));
 }
@@ -188,12 +199,10 @@ InputView duties_input(Rendering& rendering) {
         .sign = is_hole ? "■" : "◇",
         .standing = state_word(rendering, duty->state)};
   });
-  const auto& framework = rendering.model().site.main_framework;
-  const std::string key = framework                              ? framework->id
-                          : rendering.model().frameworks.empty() ? std::string()
-                                                                 : rendering.model().frameworks.front().id;
-  if (rendering.address("regulation", key))
-    view.links.push_back(rendering.link("regulation", key, rendering.word("management_review.see_duties")));
+  const model::Framework* const main = analysis::main_framework(rendering.model());
+  if (main && rendering.address("regulation", main->id))
+    view.links.push_back(
+        rendering.link("regulation", main->id, rendering.word("management_review.see_duties")));
   return view;
 }
 
@@ -216,35 +225,71 @@ InputView statistics_input(Rendering& rendering, const ManagementReviewPack& pac
   return view;
 }
 
-InputView deviations_input(Rendering& rendering, const ManagementReviewPack& pack) {
-  InputView view = input(rendering, "deviations", deviations_sentence(rendering, pack.deviations));
-  link_to(view, rendering, "deviation_stat", "management_review.see_deviations");
-  return view;
-}
-
-InputView supervision_input(Rendering& rendering, const ManagementReviewPack& pack) {
-  InputView view = input(rendering, "supervision", supervisions_sentence(rendering, pack.supervisions));
-  view.caption = rendering.word("management_review.caption_supervision");
-  add_rows(view, rendering, pack.supervisions.not_closed, [&](const model::Supervision* supervision) {
-    const auto state = supervision->state.latest().value_or(model::SupervisionState::announced);
-    const bool is_late = supervision->due && state != model::SupervisionState::answered &&
-                         *supervision->due < rendering.material.edition.made_for.as_of;
-    const std::string standing = state_word(rendering, state);
-    return InputRow{.address = rendering.address("supervision", supervision->id),
-                    .title = rendering.text(supervision->title),
-                    .remark = rendering.text(supervision->theme),
-                    .state = is_late ? "lacking" : "coming",
-                    .sign = is_late ? "!" : "○",
-                    .standing = is_late ? rendering.word("management_review.past_due", {{"what", standing}})
-                                        : standing};
+// What was learned of deviations and is not done yet.
+InputView deviations_input(Rendering& rendering) {
+  InputView view = input(rendering, "deviations", lead_or(rendering, "deviations", "no_deviations"));
+  view.caption = rendering.word("management_review.caption_deviations");
+  std::vector<const model::Finding*> lessons;
+  if (const auto& deviations = rendering.material.figures.deviations) {
+    for (const analysis::LearnedFigures& learned : deviations->learned) {
+      if (!learned.finding->closed) lessons.push_back(learned.finding);
+    }
+  }
+  add_rows(view, rendering, lessons, [&](const model::Finding* lesson) {
+    const FollowUpRow row = follow_up_row(
+        rendering, *lesson, analysis::finding_state(*lesson, rendering.material.edition.made_for.as_of));
+    return InputRow{.address = rendering.address("deviations", ""),
+                    .title = row.text,
+                    .remark = row.action,
+                    .state = row.state,
+                    .sign = row.sign,
+                    .standing = row.when.empty() ? row.word : row.word + ", " + row.when};
   });
-  link_to(view, rendering, "supervision", "management_review.see_supervision");
+  link_to(view, rendering, "deviations", "management_review.see_deviations");
   return view;
 }
 
-InputView experience_input(Rendering& rendering, const ManagementReviewPack& pack) {
-  InputView view = input(rendering, "experience", experiences_sentence(rendering, pack.experiences));
-  link_to(view, rendering, "experience", "management_review.see_experience");
+InputView supervision_input(Rendering& rendering) {
+  InputView view = input(rendering, "supervision", lead_or(rendering, "supervisions", "no_supervisions"));
+  view.caption = rendering.word("management_review.caption_supervision");
+  std::vector<const analysis::SupervisionFigures*> open;
+  for (const analysis::SupervisionFigures& each : rendering.material.figures.supervisions) {
+    if (each.is_open()) open.push_back(&each);
+  }
+  add_rows(view, rendering, open, [&](const analysis::SupervisionFigures* each) {
+    const model::Supervision& supervision = *each->supervision;
+    const bool is_late = each->days_overdue > 0;
+    const std::string standing = state_word(rendering, each->state);
+    return InputRow{
+        .address = rendering.address("supervision", supervision.id),
+        .title = rendering.text(supervision.title),
+        .remark = rendering.text(supervision.theme),
+        .state = is_late ? "lacking" : "coming",
+        .sign = is_late ? "!" : "○",
+        .standing = is_late ? rendering.word("management_review.past_due", {{"what", standing}}) : standing};
+  });
+  link_to(view, rendering, "supervisions", "management_review.see_supervision");
+  return view;
+}
+
+// Users, relatives and employees; the review must know whom nobody has asked.
+InputView experience_input(Rendering& rendering) {
+  InputView view = input(rendering, "experience", lead_or(rendering, "experiences", "no_experiences"));
+  const auto add = [&](const std::string& sentence) {
+    if (!sentence.empty()) view.verdict += " " + sentence;
+  };
+  add(page_lead(rendering, "participation"));
+  const std::vector<analysis::ExperienceFigures>& experiences = rendering.material.figures.experiences;
+  const auto is_asked = [&](model::ExperienceOf whose) {
+    return std::ranges::any_of(experiences, [&](const analysis::ExperienceFigures& each) {
+      return each.experience->of.value == whose;
+    });
+  };
+  if (!experiences.empty() && !is_asked(model::ExperienceOf::users))
+    add(rendering.word("management_review.no_users"));
+  if (!experiences.empty() && !is_asked(model::ExperienceOf::relatives))
+    add(rendering.word("management_review.no_relatives"));
+  link_to(view, rendering, "experiences", "management_review.see_experience");
   return view;
 }
 
@@ -271,20 +316,20 @@ InputView competence_input(Rendering& rendering) {
   return view;
 }
 
-InputView risks_input(Rendering& rendering, const ManagementReviewPack& pack) {
-  InputView view = input(rendering, "risks", risks_sentence(rendering, pack.risks));
+InputView risks_input(Rendering& rendering) {
+  InputView view = input(rendering, "risks", lead_or(rendering, "risks", "no_risks"));
   view.caption = rendering.word("management_review.caption_risks");
-  add_rows(view, rendering, pack.risks.behind, [&](const model::Risk* risk) {
-    const model::Unit* const unit =
-        risk->unit ? model::find(rendering.model().units, risk->unit->id) : nullptr;
-    return InputRow{.address = rendering.address("risk", risk->id),
-                    .title = rendering.text(risk->title),
-                    .remark = unit ? rendering.text(unit->title) : html::Html(),
+  std::vector<const analysis::RiskFigures*> risks = analysis::worst_first(rendering.material.figures.risks);
+  std::erase_if(risks, [](const analysis::RiskFigures* risk) { return risk->concerns.empty(); });
+  add_rows(view, rendering, risks, [&](const analysis::RiskFigures* risk) {
+    return InputRow{.address = rendering.address("risk", risk->risk->id),
+                    .title = rendering.text(risk->risk->title),
+                    .remark = html::escaped(concern_sentences(rendering, *risk).front()),
                     .state = "lacking",
-                    .sign = "!",
-                    .standing = rendering.word("management_review.behind")};
+                    .sign = "■",
+                    .standing = rendering.word("management_review.needs_talk")};
   });
-  link_to(view, rendering, "risk", "management_review.see_risks");
+  link_to(view, rendering, "risks", "management_review.see_risks");
   return view;
 }
 
@@ -318,11 +363,11 @@ InputView decisions_input(Rendering& rendering, const ManagementReviewPack& pack
 void add_inputs(ReviewView& view, Rendering& rendering, const ManagementReviewPack& pack) {
   if (!main_duties(rendering).empty()) view.inputs.push_back(duties_input(rendering));
   view.inputs.push_back(statistics_input(rendering, pack));
-  view.inputs.push_back(deviations_input(rendering, pack));
-  view.inputs.push_back(supervision_input(rendering, pack));
-  view.inputs.push_back(experience_input(rendering, pack));
+  view.inputs.push_back(deviations_input(rendering));
+  view.inputs.push_back(supervision_input(rendering));
+  view.inputs.push_back(experience_input(rendering));
   view.inputs.push_back(competence_input(rendering));
-  view.inputs.push_back(risks_input(rendering, pack));
+  view.inputs.push_back(risks_input(rendering));
   view.inputs.push_back(portfolio_input(rendering, pack));
   view.inputs.push_back(decisions_input(rendering, pack));
   for (const InputView& input : view.inputs) {

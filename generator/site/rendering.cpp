@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "analysis/framework_links.h"
 #include "chart/svg_painter.h"
 #include "html/term_links.h"
 #include "site/source_citation.h"
@@ -59,12 +60,8 @@ std::optional<html::Url> resolve(const Rendering& rendering, std::string_view de
   const std::string_view kind = destination.substr(0, colon);
   std::string key(destination.substr(colon + 1));
   if (kind == "duty" && key.find('/') == std::string::npos) {
-    const auto& main = rendering.model().site.main_framework;
-    const std::string framework = main ? main->id
-                                  : rendering.model().frameworks.empty()
-                                      ? std::string()
-                                      : rendering.model().frameworks.front().id;
-    key = framework + "/" + model::normal_duty_key(key);
+    const model::Framework* const main = analysis::main_framework(rendering.model());
+    key = (main ? main->id : std::string()) + "/" + model::normal_duty_key(key);
   }
   return rendering.address(kind, key);
 }

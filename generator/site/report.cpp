@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "site/changes.h"
 #include "model/comment.h"
+#include "site/changes.h"
+#include "site/duty_circle.h"
 #include "site/report_overview.h"
 
 namespace site {
@@ -57,7 +58,7 @@ std::vector<std::string> verdict_of(const Rendering& rendering, const source::Ca
           rendering.word("report.no_values",
                          {{"period", period_name(period.period, period.first_day, rendering.language)}}));
   }
-  const std::vector<const analysis::DutyFigures*> duties = duties_of_the_law(rendering);
+  const std::vector<const analysis::DutyFigures*> duties = main_duties(rendering);
   if (!duties.empty()) {
     const auto holes =
         static_cast<std::size_t>(std::ranges::count(duties, DutyState::hole, &analysis::DutyFigures::state));

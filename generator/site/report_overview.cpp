@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "analysis/aim.h"
-#include "analysis/framework_links.h"
 #include "site/aim_words.h"
 #include "site/competence_gap.h"
 #include "site/conversation_words.h"
@@ -228,16 +227,11 @@ ReportPart aims_part(Rendering& rendering, const ReportLimits& limits) {
   return part;
 }
 
-std::vector<const analysis::DutyFigures*> duties_of_the_law(const Rendering& rendering) {
-  const model::Framework* const law = analysis::main_framework(rendering.model());
-  return law ? duties_of(rendering.material.figures, *law) : std::vector<const analysis::DutyFigures*>();
-}
-
 ReportPart duties_part(Rendering& rendering, const ReportLimits& limits) {
   ReportPart part{.id = "duties", .heading = rendering.word("report.duties"), .blocks = {}};
   DutyCounts counts;
   std::vector<const analysis::DutyFigures*> holes;
-  for (const analysis::DutyFigures* const duty : duties_of_the_law(rendering)) {
+  for (const analysis::DutyFigures* const duty : main_duties(rendering)) {
     counts.add(duty->state);
     if (duty->state == analysis::DutyState::hole) holes.push_back(duty);
   }

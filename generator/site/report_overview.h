@@ -10,8 +10,6 @@ ReportPart conversations_part(Rendering& rendering, const std::vector<FlaggedMea
 ReportPart signals_part(Rendering& rendering, const std::vector<FlaggedMeasure>& flagged,
                         const ReportLimits& limits);
 ReportPart aims_part(Rendering& rendering, const ReportLimits& limits);
-// The duties of the framework that the site is ordered by; others are met by the same work.
-std::vector<const analysis::DutyFigures*> duties_of_the_law(const Rendering& rendering);
 ReportPart duties_part(Rendering& rendering, const ReportLimits& limits);
 ReportPart competence_part(Rendering& rendering, const ReportLimits& limits);
 // Every project, in the portfolio's own order.

@@ -1,7 +1,5 @@
 #include "site/review_words.h"
 
-#include "model/experience.h"
-#include "site/duty_circle.h"
 #include "site/format.h"
 
 namespace site {
@@ -52,54 +50,6 @@ std::string measures_sentence(const Rendering& rendering, const analysis::Measur
   return text;
 }
 
-std::string deviations_sentence(const Rendering& rendering, const analysis::DeviationInputs& deviations) {
-  if (deviations.units == 0) return rendering.word("management_review.no_deviations");
-  std::string text = rendering.word("management_review.deviation_units", {{"n", deviations.units}});
-  add(text, count_sentence(rendering, "management_review.lessons", deviations.lessons));
-  if (deviations.lessons == 0) return text;
-  add(text, count_sentence(rendering, "management_review.open_actions", deviations.open_actions));
-  if (deviations.open_actions > 0)
-    add(text, count_sentence(rendering, "management_review.late_actions", deviations.late_actions));
-  return text;
-}
-
-std::string supervisions_sentence(const Rendering& rendering,
-                                  const analysis::SupervisionInputs& supervisions) {
-  if (supervisions.all() == 0) return rendering.word("management_review.no_supervisions");
-  std::string text = share_sentence(rendering, "management_review.not_closed", supervisions.not_closed.size(),
-                                    supervisions.all());
-  add_count(text, rendering, "management_review.supervision_late", supervisions.late);
-  add_count(text, rendering, "management_review.supervision_announced", supervisions.announced);
-  return text;
-}
-
-std::string experiences_sentence(const Rendering& rendering, const analysis::ExperienceInputs& experiences) {
-  if (experiences.all() == 0) return rendering.word("management_review.no_experiences");
-  using model::ExperienceOf;
-  const auto of = [&](ExperienceOf whose) { return experiences.of[static_cast<std::size_t>(whose)]; };
-  std::string text = rendering.word("management_review.experiences", {{"n", experiences.all()}});
-  if (of(ExperienceOf::users) == 0) add(text, rendering.word("management_review.no_users"));
-  if (of(ExperienceOf::relatives) == 0) add(text, rendering.word("management_review.no_relatives"));
-  const auto& changes = experiences.changes;
-  const std::size_t all = changes[0] + changes[1] + changes[2] + changes[3];
-  if (all == 0) {
-    add(text, rendering.word("management_review.no_changes"));
-  } else {
-    add(text, share_sentence(rendering, "management_review.changed",
-                             changes[static_cast<std::size_t>(model::ChangeState::done)], all));
-  }
-  return text;
-}
-
-std::string risks_sentence(const Rendering& rendering, const analysis::RiskInputs& risks) {
-  if (risks.all == 0) return rendering.word("management_review.no_risks");
-  std::string text = rendering.word("management_review.risks", {{"n", risks.all}});
-  add_count(text, rendering, "management_review.at_interfaces", risks.at_interfaces);
-  add(text, count_sentence(rendering, "management_review.late_treatments", risks.late_treatments));
-  add_count(text, rendering, "management_review.late_reviews", risks.late_reviews);
-  return text;
-}
-
 std::string portfolio_sentence(const Rendering& rendering, const analysis::PortfolioInputs& portfolio) {
   if (portfolio.all == 0) return rendering.word("management_review.no_projects");
   std::string text = share_sentence(rendering, "management_review.running", portfolio.running, portfolio.all);
@@ -107,16 +57,6 @@ std::string portfolio_sentence(const Rendering& rendering, const analysis::Portf
   add_count(text, rendering, "management_review.started", portfolio.started);
   add_count(text, rendering, "management_review.ended", portfolio.ended);
   return text;
-}
-
-std::vector<const analysis::DutyFigures*> main_duties(const Rendering& rendering) {
-  const model::Model& model = rendering.model();
-  const model::Framework* const framework = model.site.main_framework
-                                                ? model::find(model.frameworks, model.site.main_framework->id)
-                                            : model.frameworks.empty() ? nullptr
-                                                                       : &model.frameworks.front();
-  if (!framework) return {};
-  return duties_of(rendering.material.figures, *framework);
 }
 
 }  // namespace site

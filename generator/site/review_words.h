@@ -18,16 +18,8 @@ std::string share_sentence(const Rendering& rendering, std::string_view key, std
 // When the review was held, how long ago, and when the next one must be: numbers first.
 std::string review_sentence(const Rendering& rendering, const analysis::ReviewStanding& standing);
 
-// What each heading of the guidance comes to, in a sentence or two.
+// What measures and projects come to, in a sentence or two.
 std::string measures_sentence(const Rendering& rendering, const analysis::MeasureInputs& measures);
-std::string deviations_sentence(const Rendering& rendering, const analysis::DeviationInputs& deviations);
-std::string supervisions_sentence(const Rendering& rendering,
-                                  const analysis::SupervisionInputs& supervisions);
-std::string experiences_sentence(const Rendering& rendering, const analysis::ExperienceInputs& experiences);
-std::string risks_sentence(const Rendering& rendering, const analysis::RiskInputs& risks);
 std::string portfolio_sentence(const Rendering& rendering, const analysis::PortfolioInputs& portfolio);
-
-// Duties of the main framework and how they stand.
-std::vector<const analysis::DutyFigures*> main_duties(const Rendering& rendering);
 
 }  // namespace site

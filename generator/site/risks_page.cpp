@@ -278,10 +278,12 @@ RisksView view(Rendering& rendering) {
   view.lead = lead_of(rendering, risks);
   add_talks(view, rendering, risks);
   const HighCount high = high_count(risks);
-  view.headline = rendering.word("risk.matrix_headline", {{"high", high.now},
-                                                          {"before", high.before},
-                                                          {"very", high.very_now},
-                                                          {"very_before", high.very_before}});
+  const bool any_high = high.now + high.before > 0;
+  view.headline = rendering.word(any_high ? "risk.matrix_headline" : "risk.matrix_headline_none",
+                                 {{"high", high.now},
+                                  {"before", high.before},
+                                  {"very", high.very_now},
+                                  {"very_before", high.very_before}});
   const chart::RiskMatrix matrix = risk_matrix(rendering, risks, view.headline + ".");
   view.matrix = rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(matrix, width, rendering.text_width); });

@@ -3,38 +3,7 @@
 // What can go wrong, what went wrong, what people say of it, and what is done: every page that stands right
 // below this one, with what it says today.
 namespace site {
-
-std::string risks_lead(Rendering& rendering, const Page& page);
-std::string deviations_lead(Rendering& rendering, const Page& page);
-std::string experiences_lead(Rendering& rendering, const Page& page);
-std::string participation_lead(Rendering& rendering, const Page& page);
-std::string culture_lead(Rendering& rendering, const Page& page);
-std::string safety_leadership_lead(Rendering& rendering, const Page& page);
-std::string exercises_lead(Rendering& rendering, const Page& page);
-std::string programme_lead(Rendering& rendering, const Page& page);
-std::string advice_lead(Rendering& rendering, const Page& page);
-std::string supervisions_lead(Rendering& rendering, const Page& page);
-std::string documents_lead(Rendering& rendering, const Page& page);
-std::string sources_lead(Rendering& rendering, const Page& page);
-std::string decisions_lead(Rendering& rendering, const Page& page);
-
 namespace {
-
-constexpr HubLead leads[] = {
-    {"risks", risks_lead},
-    {"deviations", deviations_lead},
-    {"experiences", experiences_lead},
-    {"participation", participation_lead},
-    {"culture_survey", culture_lead},
-    {"safety_leadership", safety_leadership_lead},
-    {"exercises", exercises_lead},
-    {"programme", programme_lead},
-    {"advice", advice_lead},
-    {"supervisions", supervisions_lead},
-    {"document", documents_lead},
-    {"sources", sources_lead},
-    {"decision", decisions_lead},
-};
 
 struct SafetyView {
   Frame frame;
@@ -55,7 +24,7 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 }
 
 SafetyView view(Rendering& rendering) {
-  SafetyView view{.cards = hub_cards(rendering, "safety", leads)};
+  SafetyView view{.cards = hub_cards(rendering, "safety")};
   rendering.description = rendering.word("safety.lead");
   return view;
 }

@@ -190,8 +190,9 @@ std::vector<OpenOne> open_findings(const std::vector<SupervisionFigures>& all) {
   return open;
 }
 
-std::string lead_of(const Rendering& rendering, const Supervisions& open,
-                    const std::vector<OpenOne>& findings) {
+std::string lead_of(const Rendering& rendering, const std::vector<SupervisionFigures>& all) {
+  const Supervisions open = open_ones(all);
+  const std::vector<OpenOne> findings = open_findings(all);
   std::string lead =
       rendering.word(open.empty() ? "supervision.none_open" : "supervision.open_count", {{"n", open.size()}});
   const auto add = [&](std::string_view word, std::size_t n) {
@@ -199,7 +200,9 @@ std::string lead_of(const Rendering& rendering, const Supervisions& open,
   };
   add("supervision.late_answers", static_cast<std::size_t>(std::ranges::count_if(
                                       open, [](const auto* each) { return each->days_overdue > 0; })));
-  if (findings.empty()) return lead + " " + rendering.word("supervision.no_open_findings");
+  const bool any_found = std::ranges::any_of(
+      all, [](const SupervisionFigures& each) { return !each.elsewhere && each.to_close() > 0; });
+  if (findings.empty()) return any_found ? lead + " " + rendering.word("supervision.no_open_findings") : lead;
   add("supervision.open_findings", findings.size());
   add("supervision.some_overdue",
       static_cast<std::size_t>(std::ranges::count_if(
@@ -352,12 +355,10 @@ void add_all(SupervisionsView& view, Rendering& rendering,
 
 SupervisionsView view(Rendering& rendering) {
   const std::vector<SupervisionFigures>& supervisions = rendering.material.figures.supervisions;
-  const Supervisions open = open_ones(supervisions);
-  const std::vector<OpenOne> findings = open_findings(supervisions);
   SupervisionsView view;
-  view.lead = lead_of(rendering, open, findings);
-  add_open(view, rendering, open);
-  add_findings(view, rendering, findings);
+  view.lead = lead_of(rendering, supervisions);
+  add_open(view, rendering, open_ones(supervisions));
+  add_findings(view, rendering, open_findings(supervisions));
   add_funnel(view, rendering, supervisions);
   add_all(view, rendering, supervisions);
   if (rendering.address("risks", ""))
@@ -369,8 +370,7 @@ SupervisionsView view(Rendering& rendering) {
 }  // namespace
 
 std::string supervisions_lead(Rendering& rendering, const Page&) {
-  const std::vector<SupervisionFigures>& supervisions = rendering.material.figures.supervisions;
-  return lead_of(rendering, open_ones(supervisions), open_findings(supervisions));
+  return lead_of(rendering, rendering.material.figures.supervisions);
 }
 
 PageKind supervisions_page() { return page_kind<SupervisionsView, view>("supervisions", keys, describe); }

@@ -73,35 +73,5 @@ TEST(ManagementReview, GathersDecisionsSinceTheLastOneAndThoseLeftOver) {
   EXPECT_EQ(pack.reviews.front().decisions.size(), 1u);
 }
 
-TEST(ManagementReview, CountsRisksSupervisionAndExperienceByWhatIsNotDone) {
-  const ReadSite site(review_files(
-      {{"content/risks/all.yaml",
-        "- id: a\n  title: A\n  unit: all\n  interface: true\n"
-        "  assessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}]\n"
-        "  treatments: [{title: T, due: 2026-10-30}, {title: U, due: 2026-10-30, done: 2026-10-01}]\n"
-        "- {id: b, title: B, unit: all, assessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}], "
-        "next_review: 2026-10-01}\n"
-        "- {id: c, title: C, unit: all, assessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}], "
-        "next_review: 2026-11-01}\n"},
-       {"content/supervisions/all.yaml",
-        "- {id: a, title: A, by: audit, unit: all, opened: 2026-01-01, state: open, due: 2026-10-01}\n"
-        "- {id: b, title: B, by: audit, unit: all, opened: 2026-01-01, state: closed}\n"
-        "- {id: c, title: C, by: audit, elsewhere: Naboen, opened: 2026-01-01, state: open}\n"},
-       {"content/experiences/all.yaml",
-        "- {id: a, title: A, of: users, level: service, method: council, unit: all, from: 2026-01-01, "
-        "changes: [{said: S, did: D, state: done}, {said: S, state: planned}]}\n"}}));
-  const ManagementReviewPack& pack = *site.figures.management_review;
-  EXPECT_EQ(pack.risks.all, 3u);
-  EXPECT_EQ(pack.risks.at_interfaces, 1u);
-  EXPECT_EQ(pack.risks.late_treatments, 1u);
-  EXPECT_EQ(pack.risks.late_reviews, 1u);
-  EXPECT_EQ(pack.risks.behind.size(), 2u);
-  EXPECT_EQ(pack.supervisions.all(), 2u);
-  EXPECT_EQ(pack.supervisions.late, 1u);
-  EXPECT_EQ(pack.supervisions.not_closed.size(), 1u);
-  EXPECT_EQ(pack.experiences.all(), 1u);
-  EXPECT_THAT(pack.experiences.changes, ElementsAre(1u, 0u, 1u, 0u));
-}
-
 }  // namespace
 }  // namespace analysis
