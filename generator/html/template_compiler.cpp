@@ -224,7 +224,15 @@ class Compiler {
     const Context before = context_;
     enter_file(name, found->second);
     leave_file();
+    if (!piece.alone) drop_last_line_end();
     join(before, piece);
+  }
+
+  // A file ends its last line; a part within a line does not.
+  void drop_last_line_end() {
+    if (program_.steps.empty() || program_.steps.back().kind != StepKind::literal) return;
+    Step& last = program_.steps.back();
+    if (last.count > 0 && program_.literals[last.first + last.count - 1] == '\n') --last.count;
   }
 
   // Behind a block, one must be where one was: before it, or behind its other branch.

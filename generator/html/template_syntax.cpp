@@ -18,6 +18,7 @@ struct Tag {
   std::size_t inside_offset = 0;
   std::size_t begin = 0;  // of the text that the tag takes up: its whole line where it stands alone
   std::size_t end = 0;
+  bool alone = false;
 };
 
 bool is_name_letter(char letter) {
@@ -44,6 +45,7 @@ void take_up_line(Tag& tag, std::string_view text) {
   if (after < text.size() && text[after] != '\n') return;
   tag.begin = line;
   tag.end = std::min(after + 1, text.size());
+  tag.alone = true;
 }
 
 // Reads the inside of a tag from left to right.
@@ -229,7 +231,7 @@ class Parser {
     const std::size_t offset = cursor.offset();
     const std::string_view name = cursor.take_while(is_part_letter);
     if (name.empty() || !cursor.at_end()) return report_malformed(tag);
-    pieces.push_back({.kind = PieceKind::part, .text = name, .offset = offset});
+    pieces.push_back({.kind = PieceKind::part, .text = name, .offset = offset, .alone = tag.alone});
   }
 
   void add_word(std::vector<Piece>& pieces, const Tag& tag) {

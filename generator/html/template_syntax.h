@@ -34,6 +34,7 @@ struct Piece {
   std::vector<TemplateArgument> arguments = {};  // of a word
   std::vector<Piece> body = {};                  // of a block
   std::vector<Piece> otherwise = {};             // behind {{else}}
+  bool alone = false;                            // of a part: its tag has a line for itself
 };
 
 // Reports tags and blocks that are malformed or not closed, and leaves them out.

@@ -56,6 +56,11 @@ TEST(Template, TakesInParts) {
   EXPECT_EQ(Site("<p>\n{{>parts/name}}\n</p>", {{"built-in/templates/parts/name.html", "{{title}}\n"}})
                 .rendered({.title = "x"}),
             "<p>\nx\n</p>");
+  // Within a line a part does not end it.
+  EXPECT_EQ(Site("<p>{{>parts/name}}, {{>parts/name}}</p>\n",
+                 {{"built-in/templates/parts/name.html", "{{#if late}}sent{{else}}{{title}}{{/if}}\n"}})
+                .rendered({.title = "x"}),
+            "<p>x, x</p>\n");
 }
 
 TEST(Template, PrefersThemeToBuiltIn) {

@@ -94,7 +94,8 @@ TEST(PdsaCyclePage, IsFlaggedOnTheMeasuresChart) {
   EXPECT_THAT(
       page,
       HasSubstr("<li><strong>April 2026:</strong> <span class=\"marked-test\">Test: <a class=\"ds-link\" "
-                "href=\"../../prosjekter/falls/pdsa/2026-04-01/index.html\">Nattlys hos én</a></span>"));
+                "data-color=\"accent\" href=\"../../prosjekter/falls/pdsa/2026-04-01/index.html\">Nattlys hos "
+                "én</a></span>"));
   EXPECT_THAT(page, HasSubstr("class=\"flag\""));
   // One that was planned and not begun is not.
   EXPECT_THAT(page, Not(HasSubstr("Nattlys hos fem")));
