@@ -14,7 +14,7 @@ using std::chrono::year_month_day;
 
 // A round number of about `rough`: 1, 2 or 5 times a power of ten, as exponent and factor, so that the
 // ticks are products of whole numbers and 0.1 + 0.2 does not appear on an axis.
-struct Step {
+struct RoundStep {
   int factor = 1;
   int exponent = 0;
   double size() const {
@@ -25,7 +25,7 @@ struct Step {
   }
 };
 
-Step round_step(double rough) {
+RoundStep round_step(double rough) {
   int exponent = static_cast<int>(std::floor(std::log10(rough)));
   const double left = rough / std::pow(10, exponent);
   // The limits are the geometric means between the factors, as in d3's ticks.
@@ -117,7 +117,7 @@ NiceTicks nice_ticks(double low, double high, int wanted) {
   constexpr double smallest = 1e-290;
   const bool no_length = rough <= std::max(greatest * 1e-12, smallest);
   if (no_length) rough = greatest > smallest * 10 ? greatest / 10 : 1;
-  const Step step = round_step(rough);
+  const RoundStep step = round_step(rough);
   double from = std::floor(low / step.size() + 1e-9);
   double to = std::ceil(high / step.size() - 1e-9);
   if (no_length) {

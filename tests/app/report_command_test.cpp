@@ -32,7 +32,7 @@ TEST(Report, IsASoundPdfThatBeginsWithTwoPagesToRead) {
   const Started started = report(folder, {"--output", "r.pdf"});
   ASSERT_EQ(started.exit_code, 0) << started.messages;
   EXPECT_EQ(started.result, "r.pdf\n");
-  EXPECT_THAT(started.messages, HasSubstr("[comments]"));
+  EXPECT_THAT(started.messages, HasSubstr("[report-comments]"));
   EXPECT_THAT(said(folder.path(), "qpdf --check r.pdf"), HasSubstr("No syntax or stream encoding errors"));
   EXPECT_THAT(said(folder.path(), "pdftotext -f 1 -l 1 r.pdf -"), StartsWith("Styringsrapport oktober 2026"));
   const std::string third = said(folder.path(), "pdftotext -f 3 -l 3 r.pdf -");
