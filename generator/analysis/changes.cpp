@@ -29,7 +29,8 @@ struct Comparison {
     return day && is_between(*day) ? day : std::nullopt;
   }
   RecordChange& add(ChangeKind kind, ChangeGroup group, std::string_view record, std::string_view id) {
-    return found.emplace_back(RecordChange{.kind = kind, .group = group, .record = record, .id = std::string(id)});
+    return found.emplace_back(
+        RecordChange{.kind = kind, .group = group, .record = record, .id = std::string(id)});
   }
 };
 
@@ -51,28 +52,28 @@ void compare_status(Comparison& comparison, const Project& before, const Project
   if (!was || !is || *was == *is) return;
   const bool ended = is_over(*is) && !is_over(*was);
   RecordChange& change = comparison.add(ended ? ChangeKind::project_ended : ChangeKind::project_status,
-                                  ChangeGroup::projects, "project", now.id);
+                                        ChangeGroup::projects, "project", now.id);
   change.before = *was;
   change.after = *is;
   change.day = comparison.told(began(now.status));
 }
 
-// Where a project is and what it is called holds from when it is written, not from a day: so the archived edition
-// knows it best.
+// Where a project is and what it is called holds from when it is written, not from a day: so the archived
+// edition knows it best.
 void compare_place(Comparison& comparison, const Project& before, const Project& now,
                    const PastProject* archived) {
-  const std::string was = archived       ? archived->unit
-                          : before.unit ? before.unit->id
-                                        : std::string();
+  const std::string was = archived ? archived->unit : before.unit ? before.unit->id : std::string();
   const std::string is = now.unit ? now.unit->id : std::string();
   if (was != is) {
-    RecordChange& change = comparison.add(ChangeKind::project_moved, ChangeGroup::projects, "project", now.id);
+    RecordChange& change =
+        comparison.add(ChangeKind::project_moved, ChangeGroup::projects, "project", now.id);
     change.before = was;
     change.after = is;
   }
   const source::Text title = archived ? archived->title : before.title.value_or({});
   if (now.title && title != *now.title) {
-    RecordChange& change = comparison.add(ChangeKind::project_renamed, ChangeGroup::projects, "project", now.id);
+    RecordChange& change =
+        comparison.add(ChangeKind::project_renamed, ChangeGroup::projects, "project", now.id);
     change.before = title;
     change.after = *now.title;
   }
@@ -80,9 +81,8 @@ void compare_place(Comparison& comparison, const Project& before, const Project&
 
 void compare_scores(Comparison& comparison, const ProjectFigures& before, const ProjectFigures& now) {
   const auto add = [&](double was, double is, ChangeKind raised, ChangeKind lowered) -> RecordChange& {
-    RecordChange& change = is > was
-                         ? comparison.add(raised, ChangeGroup::better, "project", now.project->id)
-                         : comparison.add(lowered, ChangeGroup::worse, "project", now.project->id);
+    RecordChange& change = is > was ? comparison.add(raised, ChangeGroup::better, "project", now.project->id)
+                                    : comparison.add(lowered, ChangeGroup::worse, "project", now.project->id);
     change.before = was;
     change.after = is;
     return change;
@@ -105,9 +105,10 @@ void compare_aims(Comparison& comparison, const ProjectFigures& before, const Pr
   const AimFigures is = aim_figures(now, comparison.to());
   if (was.state == AimState::not_known || is.state == AimState::not_known) return;
   if (is_there(was.state) == is_there(is.state)) return;
-  RecordChange& change = is_there(is.state)
-                       ? comparison.add(ChangeKind::aim_reached, ChangeGroup::better, "project", now.project->id)
-                       : comparison.add(ChangeKind::aim_lost, ChangeGroup::worse, "project", now.project->id);
+  RecordChange& change =
+      is_there(is.state)
+          ? comparison.add(ChangeKind::aim_reached, ChangeGroup::better, "project", now.project->id)
+          : comparison.add(ChangeKind::aim_lost, ChangeGroup::worse, "project", now.project->id);
   if (was.now) change.before = *was.now;
   if (is.now) change.after = *is.now;
   change.target = is.target;
@@ -124,7 +125,7 @@ void compare_claims(Comparison& comparison, const ProjectFigures& before, const 
     const bool holds = is.verdict == ClaimVerdict::supported;
     if (held == holds) continue;
     RecordChange& change = comparison.add(holds ? ChangeKind::claim_supported : ChangeKind::claim_unsupported,
-                                    ChangeGroup::claims, "project", now.project->id);
+                                          ChangeGroup::claims, "project", now.project->id);
     change.before = was->verdict;
     change.after = is.verdict;
     change.claim = is.claim;
@@ -143,7 +144,8 @@ void compare_projects(Comparison& comparison, const PastEdition* archived) {
     const ProjectFigures* const before =
         find_project(comparison.figures_before, comparison.before.model, project.id);
     if (!before) {
-      RecordChange& change = comparison.add(ChangeKind::project_new, ChangeGroup::projects, "project", project.id);
+      RecordChange& change =
+          comparison.add(ChangeKind::project_new, ChangeGroup::projects, "project", project.id);
       if (project.status.latest()) change.after = *project.status.latest();
       change.day = comparison.told(project.start ? project.start.value : began(project.status));
       continue;
@@ -208,8 +210,8 @@ void compare_targets(Comparison& comparison, const MeasureFigures& before, const
                             : !reached && now.variation == Variation::concern  ? ChangeGroup::worse
                                                                                : ChangeGroup::targets;
   const SeriesPoint& newest = now.points[*now.latest];
-  add_measure_change(comparison, reached ? ChangeKind::target_reached : ChangeKind::target_lost, group, before,
-                     now, *before.points[*before.latest].value, *newest.value);
+  add_measure_change(comparison, reached ? ChangeKind::target_reached : ChangeKind::target_lost, group,
+                     before, now, *before.points[*before.latest].value, *newest.value);
   comparison.found.back().target = newest.target;
 }
 
@@ -232,7 +234,7 @@ void compare_holes(Comparison& comparison) {
     const bool was = before->state == DutyState::hole, is = now.state == DutyState::hole;
     if (was == is) continue;
     RecordChange& change = comparison.add(is ? ChangeKind::hole_opened : ChangeKind::hole_closed,
-                                    ChangeGroup::duties, "duty", now.reference);
+                                          ChangeGroup::duties, "duty", now.reference);
     change.before = before->state;
     change.after = now.state;
   }
@@ -262,7 +264,8 @@ void compare_duties_and_risks(Comparison& comparison) {
   compare_holes(comparison);
   for (const model::Responsibility& each : comparison.now.model.responsibilities) {
     if (each.duty)
-      compare_reviews(comparison, "duty", each.duty->id, each.unit, each.reviews, each.next_review.latest().value);
+      compare_reviews(comparison, "duty", each.duty->id, each.unit, each.reviews,
+                      each.next_review.latest().value);
   }
   for (const model::Risk& risk : comparison.now.model.risks) {
     compare_reviews(comparison, "risk", risk.id, risk.unit, risk.reviews, risk.next_review.latest().value);
@@ -298,8 +301,8 @@ void compare_cell(Comparison& comparison, const CompetenceCell& now) {
   if (!before->share->percent || !now.share->percent) return;
   const bool was = *before->gap > 0, is = *now.gap > 0;
   if (was == is) return;
-  RecordChange& change = comparison.add(is ? ChangeKind::gap_opened : ChangeKind::gap_closed, ChangeGroup::competence,
-                                  "competence_item", now.item->id);
+  RecordChange& change = comparison.add(is ? ChangeKind::gap_opened : ChangeKind::gap_closed,
+                                        ChangeGroup::competence, "competence_item", now.item->id);
   change.role_group = now.role_group->id;
   change.before = *before->share->percent;
   change.after = *now.share->percent;
@@ -314,11 +317,25 @@ void compare_competence(Comparison& comparison) {
 }
 
 void compare_sources(Comparison& comparison) {
-  for (const model::Source& each : comparison.now.model.sources) {
-    if (!each.valid_to || *each.valid_to < comparison.from() || *each.valid_to >= comparison.to()) continue;
-    RecordChange& change = comparison.add(ChangeKind::source_expired, ChangeGroup::sources, "source", each.id);
-    change.after = *each.valid_to;
-    change.day = *each.valid_to;
+  const std::vector<model::Source>& sources = comparison.now.model.sources;
+  for (const model::Source& each : sources) {
+    const model::Source* const next =
+        each.superseded_by ? model::find(sources, each.superseded_by->id) : nullptr;
+    const auto state = [&](Date day) { return model::state_on(each, next, day); };
+    const model::SourceState is = state(comparison.to());
+    if (state(comparison.from()) != model::SourceState::in_force || is == model::SourceState::in_force)
+      continue;
+    if (is == model::SourceState::superseded) {
+      RecordChange& change =
+          comparison.add(ChangeKind::source_superseded, ChangeGroup::sources, "source", each.id);
+      if (next) change.after = next->title.value_or({});
+      change.day = each.valid_to ? *each.valid_to : *next->valid_from;  // else it was so before
+    } else {
+      RecordChange& change =
+          comparison.add(ChangeKind::source_expired, ChangeGroup::sources, "source", each.id);
+      change.after = *each.valid_to;
+      change.day = *each.valid_to;
+    }
   }
 }
 
@@ -340,7 +357,8 @@ Changes changes(const model::Edition& before, const Figures& figures_before, con
   Changes result{.from = before.made_for.as_of, .to = now.made_for.as_of, .all = std::move(comparison.found)};
   if (archived) {
     result.archived = archived->as_of;
-    for (RecordChange& change : corrections(*archived, now, clearance)) result.all.push_back(std::move(change));
+    for (RecordChange& change : corrections(*archived, now, clearance))
+      result.all.push_back(std::move(change));
   }
   std::ranges::stable_sort(result.all, [](const RecordChange& left, const RecordChange& right) {
     return std::pair(left.group, left.kind) < std::pair(right.group, right.kind);

@@ -144,9 +144,9 @@ std::string_view shown_by(Variation variation) {
 // What it shows now, and what it showed before.
 std::string signal_sentence(Rendering& rendering, const RecordChange& change) {
   const MeasureFigures& now = *change.figures_now;
-  std::string sentence = is_on_categories(now) || !now.latest
-                             ? verdict_word(now, rendering.words) + ". " + verdict_sentence(now, rendering.words)
-                             : change_sentence(now, rendering.words);
+  std::string sentence = is_on_categories(now) || !now.latest ? verdict_word(now, rendering.words) + ". " +
+                                                                    verdict_sentence(now, rendering.words)
+                                                              : change_sentence(now, rendering.words);
   return sentence + " " + rendering.word(shown_by(as<Variation>(change.before)));
 }
 
@@ -193,6 +193,12 @@ std::string gap_sentence(Rendering& rendering, const RecordChange& change) {
 std::string expired(Rendering& rendering, const RecordChange& change) {
   return rendering.word("changes.source_expired",
                         {{"date", long_date(as<source::Date>(change.after), rendering.language)}});
+}
+
+std::string superseded(Rendering& rendering, const RecordChange& change) {
+  const auto* const title = std::get_if<source::Text>(&change.after);
+  return title ? rendering.word("changes.source_superseded_by", {{"title", rendering.plain(*title)}})
+               : rendering.word("changes.source_superseded");
 }
 
 // --- Corrected figures ---
@@ -247,22 +253,45 @@ using Sentence = std::string (*)(Rendering&, const RecordChange&);
 
 // In the order of the kinds.
 constexpr Sentence sentences[] = {
-    new_project,        status_sentence,    status_sentence, moved,
-    renamed,            signal_sentence,    signal_sentence, signal_sentence,
-    target_sentence_of, target_sentence_of, aim_sentence,    aim_sentence,
-    score_sentence,     score_sentence,     score_sentence,  score_sentence,
-    hole_change,        hole_change,        review_sentence, review_sentence,
-    gap_sentence,       gap_sentence,       claim_sentence,  claim_sentence,
-    expired,            figure_sentence,    figure_sentence, figure_sentence,
+    new_project,
+    status_sentence,
+    status_sentence,
+    moved,
+    renamed,
+    signal_sentence,
+    signal_sentence,
+    signal_sentence,
+    target_sentence_of,
+    target_sentence_of,
+    aim_sentence,
+    aim_sentence,
+    score_sentence,
+    score_sentence,
+    score_sentence,
+    score_sentence,
+    hole_change,
+    hole_change,
+    review_sentence,
+    review_sentence,
+    gap_sentence,
+    gap_sentence,
+    claim_sentence,
+    claim_sentence,
+    expired,
+    superseded,
+    figure_sentence,
+    figure_sentence,
+    figure_sentence,
 };
 static_assert(std::size(sentences) == analysis::change_kind_words.size());
 
 ChangeLine line_of(Rendering& rendering, const RecordChange& change) {
-  ChangeLine line{.group = change.group,
-                  .record = {address_of(rendering, change).value_or(html::Url()), title_of(rendering, change)},
-                  .where = where_of(rendering, change),
-                  .sentence = sentences[static_cast<std::size_t>(change.kind)](rendering, change),
-                  .row = row_of(rendering, change)};
+  ChangeLine line{
+      .group = change.group,
+      .record = {address_of(rendering, change).value_or(html::Url()), title_of(rendering, change)},
+      .where = where_of(rendering, change),
+      .sentence = sentences[static_cast<std::size_t>(change.kind)](rendering, change),
+      .row = row_of(rendering, change)};
   if (change.day) line.day = short_date(*change.day, rendering.language);
   return line;
 }
@@ -303,8 +332,8 @@ std::string changes_sentence(const Rendering& rendering, const analysis::Changes
 std::string no_corrections_sentence(const Rendering& rendering, const analysis::Changes& changes) {
   if (changes.count(analysis::ChangeGroup::figures) > 0) return {};
   if (!changes.archived)
-    return rendering.word("changes.no_archive", {{"month", period_name(source::Period::month, changes.from,
-                                                                       rendering.language)}});
+    return rendering.word("changes.no_archive",
+                          {{"month", period_name(source::Period::month, changes.from, rendering.language)}});
   return rendering.word("changes.none_corrected",
                         {{"date", long_date(*changes.archived, rendering.language)}});
 }

@@ -15,16 +15,19 @@ using Files = std::vector<source::File>;
 // Twelve months up to and with the one that ends last: eleven alike, then the newest.
 std::string series(std::string_view id, std::string_view more, double newest) {
   std::string text = fmt::format(
-      "- id: {}\n  title: Tall\n  unit: all\n  kind: outcome\n  chart: i\n  period: month\n{}  points:\n", id, more);
+      "- id: {}\n  title: Tall\n  unit: all\n  kind: outcome\n  chart: i\n  period: month\n{}  points:\n", id,
+      more);
   for (int month = 0; month < 11; ++month)
-    text += fmt::format("    - {{at: {}-{:02}, value: {}}}\n", 2025 + (month + 10) / 12, (month + 10) % 12 + 1,
-                        10 + month % 2);
+    text += fmt::format("    - {{at: {}-{:02}, value: {}}}\n", 2025 + (month + 10) / 12,
+                        (month + 10) % 12 + 1, 10 + month % 2);
   return text + fmt::format("    - {{at: 2026-10, value: {}}}\n", newest);
 }
 
 Files site_with(Files files) {
-  files.push_back({"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\nmain_framework: rules\n"});
-  files.push_back({"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"});
+  files.push_back(
+      {"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\nmain_framework: rules\n"});
+  files.push_back(
+      {"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"});
   files.push_back({"content/roles/roles.yaml", "- {id: chief, title: Sjef}\n"});
   return files;
 }
@@ -55,19 +58,22 @@ struct TwoDays {
 };
 
 TEST(Changes, OfAnEditionAndItselfAreNone) {
-  const ReadSite site(site_with({{"content/measures/a.yaml", series("a", "  improvement: increase\n  target: 5\n", 90)},
-                                 {"content/projects/falls.yaml", "title: Fall\nunit: all\nstatus: active\n"}}));
-  EXPECT_THAT(changes(site.edition, site.figures, site.edition, site.figures, *site.clearance).all, IsEmpty());
+  const ReadSite site(
+      site_with({{"content/measures/a.yaml", series("a", "  improvement: increase\n  target: 5\n", 90)},
+                 {"content/projects/falls.yaml", "title: Fall\nunit: all\nstatus: active\n"}}));
+  EXPECT_THAT(changes(site.edition, site.figures, site.edition, site.figures, *site.clearance).all,
+              IsEmpty());
 }
 
 TEST(Changes, TellWhatProjectsBeganEndedAndMoved) {
-  const TwoDays days(Files{{"content/projects/projects.yaml",
-                       "- {id: new, title: Ny, unit: all, start: 2026-10-05, status: active}\n"
-                       "- {id: over, title: Slutt, unit: all, status: [{from: 2025-01-01, value: active}, "
-                       "{from: 2026-10-12, value: closed}]}\n"
-                       "- {id: on, title: Videre, unit: all, status: [{from: 2025-01-01, value: idea}, "
-                       "{from: 2026-10-13, value: active}]}\n"
-                       "- {id: same, title: Likt, unit: all, status: active}\n"}});
+  const TwoDays days(
+      Files{{"content/projects/projects.yaml",
+             "- {id: new, title: Ny, unit: all, start: 2026-10-05, status: active}\n"
+             "- {id: over, title: Slutt, unit: all, status: [{from: 2025-01-01, value: active}, "
+             "{from: 2026-10-12, value: closed}]}\n"
+             "- {id: on, title: Videre, unit: all, status: [{from: 2025-01-01, value: idea}, "
+             "{from: 2026-10-13, value: active}]}\n"
+             "- {id: same, title: Likt, unit: all, status: active}\n"}});
   ASSERT_THAT(days.kinds(), ElementsAre("project_new", "project_ended", "project_status"));
   EXPECT_EQ(days.days(), "2026-10-05 2026-10-12 2026-10-13 ");
   EXPECT_EQ(std::get<model::ProjectStatus>(days.changes.all[1].before), model::ProjectStatus::active);
@@ -90,7 +96,8 @@ TEST(Changes, TellThatAProjectGotAnotherNameOrUnitWhereTheContentWasMended) {
 TEST(Changes, AskTheArchivedEditionWhatAProjectWasCalled) {
   const PastEdition archived{.as_of = std::get<source::Date>(source::read_date("2026-09-30")),
                              .projects = {{"falls", {{{{source::Language::nb, "Fall", {}}}}, "north"}}}};
-  const TwoDays days(Files{{"content/projects/falls.yaml", "title: Færre fall\nunit: all\nstatus: active\n"}}, &archived);
+  const TwoDays days(Files{{"content/projects/falls.yaml", "title: Færre fall\nunit: all\nstatus: active\n"}},
+                     &archived);
   ASSERT_THAT(days.kinds(), ElementsAre("project_moved", "project_renamed"));
 }
 
@@ -117,10 +124,12 @@ TEST(Changes, TellThatASignalIsGoneOrTurned) {
 }
 
 TEST(Changes, CallOneValueBeyondTheTargetNeitherBetterNorWorse) {
-  const TwoDays reached(Files{{"content/measures/a.yaml", series("a", "  improvement: increase\n  target: 11\n", 11)}});
+  const TwoDays reached(
+      Files{{"content/measures/a.yaml", series("a", "  improvement: increase\n  target: 11\n", 11)}});
   ASSERT_THAT(reached.kinds(), ElementsAre("target_reached"));
   EXPECT_EQ(reached.changes.all[0].group, ChangeGroup::targets);
-  const TwoDays lost(Files{{"content/measures/a.yaml", series("a", "  improvement: decrease\n  target: 10\n", 11)}});
+  const TwoDays lost(
+      Files{{"content/measures/a.yaml", series("a", "  improvement: decrease\n  target: 10\n", 11)}});
   ASSERT_THAT(lost.kinds(), ElementsAre("target_lost"));
   EXPECT_EQ(lost.changes.all[0].group, ChangeGroup::targets);
   EXPECT_EQ(std::get<double>(lost.changes.all[0].before), 10);
@@ -128,22 +137,23 @@ TEST(Changes, CallOneValueBeyondTheTargetNeitherBetterNorWorse) {
 }
 
 TEST(Changes, CallATargetLostWithASignalWorse) {
-  const TwoDays lost(Files{{"content/measures/a.yaml", series("a", "  improvement: decrease\n  target: 10\n", 90)}});
+  const TwoDays lost(
+      Files{{"content/measures/a.yaml", series("a", "  improvement: decrease\n  target: 10\n", 90)}});
   ASSERT_THAT(lost.kinds(), ElementsAre("signal_new", "target_lost"));
   EXPECT_EQ(lost.changes.all[1].group, ChangeGroup::worse);
 }
 
 TEST(Changes, TellOfAimsScoresAndClaims) {
-  const TwoDays days(
-      Files{{"content/progress-scales/scale.yaml",
-        "title: Skala\nsteps:\n  - {score: 0.5, title: Intensjon}\n  - {score: 4.0, title: Endring, needs: "
-        "[outcome_improvements]}\n"},
-       {"content/measures/a.yaml", series("a", "  improvement: increase\n", 90)},
-       {"content/projects/p.yaml",
-        "title: P\nunit: all\nstatus: active\nmeasures: [a]\n"
-        "progress_score: [{from: 2026-01-01, value: 3}, {from: 2026-10-02, value: 2.5}]\n"
-        "claims:\n  - {text: Det er stabilt., kind: stable, measure: a, date: 2026-01-01}\n"
-        "  - {text: Det er bedre., kind: improvement, measure: a, date: 2026-01-01}\n"}});
+  const TwoDays days(Files{
+      {"content/progress-scales/scale.yaml",
+       "title: Skala\nsteps:\n  - {score: 0.5, title: Intensjon}\n  - {score: 4.0, title: Endring, needs: "
+       "[outcome_improvements]}\n"},
+      {"content/measures/a.yaml", series("a", "  improvement: increase\n", 90)},
+      {"content/projects/p.yaml",
+       "title: P\nunit: all\nstatus: active\nmeasures: [a]\n"
+       "progress_score: [{from: 2026-01-01, value: 3}, {from: 2026-10-02, value: 2.5}]\n"
+       "claims:\n  - {text: Det er stabilt., kind: stable, measure: a, date: 2026-01-01}\n"
+       "  - {text: Det er bedre., kind: improvement, measure: a, date: 2026-01-01}\n"}});
   ASSERT_THAT(days.kinds(), ElementsAre("score_lowered", "signal_new", "shown_raised", "claim_unsupported",
                                         "claim_supported"));
   EXPECT_EQ(std::get<ClaimVerdict>(days.changes.all[3].before), ClaimVerdict::supported);
@@ -151,12 +161,14 @@ TEST(Changes, TellOfAimsScoresAndClaims) {
 }
 
 TEST(Changes, TellThatAProjectReachedItsAim) {
-  const TwoDays days(Files{{"content/measures/a.yaml",
-                       "title: Tall\nunit: all\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n"
-                       "points:\n  - {at: 2026-09, value: 9}\n  - {at: 2026-10, value: 4}\n"},
-                      {"content/projects/p.yaml",
-                       "title: P\nunit: all\nstatus: active\nmeasures: [a]\naim: {text: Ned, measure: a, baseline: 10, target: 5, "
-                       "by: 2026-12-31, for_whom: alle}\n"}});
+  const TwoDays days(
+      Files{{"content/measures/a.yaml",
+             "title: Tall\nunit: all\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n"
+             "points:\n  - {at: 2026-09, value: 9}\n  - {at: 2026-10, value: 4}\n"},
+            {"content/projects/p.yaml",
+             "title: P\nunit: all\nstatus: active\nmeasures: [a]\naim: {text: Ned, measure: a, baseline: 10, "
+             "target: 5, "
+             "by: 2026-12-31, for_whom: alle}\n"}});
   ASSERT_THAT(days.kinds(), ElementsAre("aim_reached"));
   EXPECT_EQ(*days.changes.all[0].target, 5);
 }
@@ -170,29 +182,33 @@ Files duties(std::string_view answer) {
 }
 
 TEST(Changes, TellOfReviewsThatFellDueOrWereDone) {
-  const TwoDays due(duties("evidence: [{kind: procedure, title: Rutine}]\nreviews: [2026-05-01]\n"
-                           "next_review: 2026-10-15\n"));
+  const TwoDays due(
+      duties("evidence: [{kind: procedure, title: Rutine}]\nreviews: [2026-05-01]\n"
+             "next_review: 2026-10-15\n"));
   ASSERT_THAT(due.kinds(), ElementsAre("review_due"));
   EXPECT_EQ(due.days(), "2026-10-15 ");
   EXPECT_EQ(due.changes.all[0].unit, "all");
-  const TwoDays done(duties("evidence: [{kind: procedure, title: Rutine}]\nreviews: [2026-05-01, 2026-10-14]\n"
-                            "next_review: [{from: 2026-05-01, value: 2026-10-15}, {from: 2026-10-14, value: "
-                            "2027-10-15}]\n"));
+  const TwoDays done(
+      duties("evidence: [{kind: procedure, title: Rutine}]\nreviews: [2026-05-01, 2026-10-14]\n"
+             "next_review: [{from: 2026-05-01, value: 2026-10-15}, {from: 2026-10-14, value: "
+             "2027-10-15}]\n"));
   ASSERT_THAT(done.kinds(), ElementsAre("review_done"));
 }
 
 TEST(Changes, TellOfHolesThatOpenedAndWereClosed) {
-  const TwoDays closed(duties("evidence: [{kind: procedure, title: Rutine, date: 2026-10-05}]\n"
-                              "reviews: [2026-05-01]\nnext_review: 2027-01-01\n"));
+  const TwoDays closed(
+      duties("evidence: [{kind: procedure, title: Rutine, date: 2026-10-05}]\n"
+             "reviews: [2026-05-01]\nnext_review: 2027-01-01\n"));
   ASSERT_THAT(closed.kinds(), ElementsAre("hole_closed"));
   const TwoDays opened(duties("evidence: [{kind: procedure, title: Rutine}]\nreviews: [2025-10-10]\n"));
   ASSERT_THAT(opened.kinds(), ElementsAre("hole_opened"));
 }
 
 TEST(Changes, TellOfReviewsOfRisks) {
-  const TwoDays days(Files{{"content/risks/fire.yaml",
-                       "title: Brann\nunit: all\nassessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}]\n"
-                       "reviews: [2026-10-03]\n"}});
+  const TwoDays days(
+      Files{{"content/risks/fire.yaml",
+             "title: Brann\nunit: all\nassessments: [{date: 2026-01-01, consequence: 3, likelihood: 3}]\n"
+             "reviews: [2026-10-03]\n"}});
   ASSERT_THAT(days.kinds(), ElementsAre("review_done"));
   EXPECT_EQ(days.changes.all[0].record, "risk");
 }
@@ -218,11 +234,25 @@ TEST(Changes, DoNotTellOfACountThatIsTooSmall) { EXPECT_THAT(TwoDays(competence(
 
 TEST(Changes, TellThatASourceExpired) {
   const TwoDays days(Files{{"content/sources/sources.yaml",
-                       "- {id: old, title: Gammel, kind: guidance, valid_to: 2026-09-29}\n"
-                       "- {id: now, title: Utløpt, kind: guidance, valid_to: 2026-10-15}\n"
-                       "- {id: last, title: Siste dag, kind: guidance, valid_to: 2026-10-31}\n"}});
+                            "- {id: old, title: Gammel, kind: guidance, valid_to: 2026-09-29}\n"
+                            "- {id: now, title: Utløpt, kind: guidance, valid_to: 2026-10-15}\n"
+                            "- {id: last, title: Siste dag, kind: guidance, valid_to: 2026-10-31}\n"}});
   ASSERT_THAT(days.kinds(), ElementsAre("source_expired"));
   EXPECT_EQ(days.changes.all[0].id, "now");
+}
+
+TEST(Changes, TellThatASourceWasSuperseded) {
+  const TwoDays days(
+      Files{{"content/sources/sources.yaml",
+             "- {id: a, title: A, kind: guidance, superseded_by: new}\n"
+             "- {id: b, title: B, kind: guidance, superseded_by: newest, valid_to: 2026-10-15}\n"
+             "- {id: c, title: C, kind: guidance, superseded_by: old}\n"
+             "- {id: new, title: Ny, kind: guidance, valid_from: 2026-10-20}\n"
+             "- {id: newest, title: Nyest, kind: guidance, valid_from: 2027-01-01}\n"
+             "- {id: old, title: Eldre, kind: guidance, valid_from: 2026-01-01}\n"}});
+  ASSERT_THAT(days.kinds(), ElementsAre("source_superseded", "source_superseded"));
+  EXPECT_EQ(days.days(), "2026-10-20 2026-10-15 ");
+  EXPECT_EQ(std::get<source::Text>(days.changes.all[0].after).versions.at(0).text, "Ny");
 }
 
 // --- Corrected figures ---
@@ -237,11 +267,12 @@ PastEdition archived_rows(std::vector<PastPoint> rows) {
 
 Files four_months(std::string_view more = "") {
   return {{"content/measures/a.yaml",
-           fmt::format("title: Tall\nunit: all\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n{}"
-                       "points:\n  - {{at: 2026-07, value: 4, denominator: 90}}\n"
-                       "  - {{at: 2026-08, value: 6, denominator: 90}}\n  - {{at: 2026-09, value: 7, denominator: "
-                       "90}}\n  - {{at: 2026-10, value: 9, denominator: 90}}\n",
-                       more)}};
+           fmt::format(
+               "title: Tall\nunit: all\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n{}"
+               "points:\n  - {{at: 2026-07, value: 4, denominator: 90}}\n"
+               "  - {{at: 2026-08, value: 6, denominator: 90}}\n  - {{at: 2026-09, value: 7, denominator: "
+               "90}}\n  - {{at: 2026-10, value: 9, denominator: 90}}\n",
+               more)}};
 }
 
 TEST(Correction, SaysWhatTheArchivedEditionSaidAndWhatIsSaidNow) {
@@ -260,17 +291,18 @@ TEST(Correction, SaysWhatTheArchivedEditionSaidAndWhatIsSaidNow) {
 
 TEST(Correction, MatchesTheRowsOfAPeriodInAnyOrder) {
   const PastEdition archived = archived_rows({{"2026-09", 3, {}}, {"2026-09", 2, {}}, {"2026-09", 1, {}}});
-  const TwoDays days(Files{{"content/measures/a.yaml",
-                       "title: Tall\nunit: all\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n"
-                       "points:\n"
-                       "  - {at: 2026-09, value: 1}\n  - {at: 2026-09, value: 2}\n  - {at: 2026-09, value: 4}\n"}},
-                     &archived);
+  const TwoDays days(
+      Files{{"content/measures/a.yaml",
+             "title: Tall\nunit: all\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n"
+             "points:\n"
+             "  - {at: 2026-09, value: 1}\n  - {at: 2026-09, value: 2}\n  - {at: 2026-09, value: 4}\n"}},
+      &archived);
   ASSERT_THAT(days.kinds(), ElementsAre("figure_corrected"));
 }
 
 TEST(Correction, TellsNothingOfPersonsTooFewToBeShownThenOrNow) {
-  const PastEdition small_then = archived_rows(
-      {{"2026-07", {}, {}, true}, {"2026-08", 2, 90}, {"2026-09", 7, 90}});
+  const PastEdition small_then =
+      archived_rows({{"2026-07", {}, {}, true}, {"2026-08", 2, 90}, {"2026-09", 7, 90}});
   EXPECT_THAT(TwoDays(four_months("counts: persons\n"), &small_then).kinds(), IsEmpty());
   const PastEdition small_now = archived_rows({{"2026-07", 6, 90}, {"2026-08", 6, 90}, {"2026-09", 7, 90}});
   EXPECT_THAT(TwoDays(four_months("counts: persons\n"), &small_now).kinds(), IsEmpty());
