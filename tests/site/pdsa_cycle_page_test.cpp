@@ -41,7 +41,7 @@ TEST(PdsaCyclePage, TellsTheFourSteps) {
   const SmallSite site(small_portfolio());
   const std::string text = site.text("pdsa_cycle", first);
   EXPECT_THAT(text,
-              HasSubstr("Planlegge Går det an? Vi trodde: Ja. (4) Prøvd på 1. Utføre 02.04.2026–09.04.2026 "
+              HasSubstr("Planlegge Går det an? Vi trodde: 4 · Ja. Prøvd på 1. Utføre 02.04.2026–09.04.2026 "
                         "Det gikk. Studere"));
   EXPECT_THAT(text, HasSubstr("Handle Ideen justeres 10. april 2026"));
   EXPECT_THAT(site.text("pdsa_cycle", second), HasSubstr("Videre: En hel avdeling."));
@@ -93,9 +93,10 @@ TEST(PdsaCyclePage, IsFlaggedOnTheMeasuresChart) {
   const std::string page = site.html("measure", "falls");
   EXPECT_THAT(
       page,
-      HasSubstr("<li><strong>April 2026:</strong> <span class=\"marked-test\">Test: <a class=\"ds-link\" "
-                "data-color=\"accent\" href=\"../../prosjekter/falls/pdsa/2026-04-01/index.html\">Nattlys hos "
-                "én</a></span>"));
+      HasSubstr(
+          "<li><strong>April 2026:</strong> <span class=\"marked-test\">Test: <a class=\"ds-link\" "
+          "data-color=\"accent\" href=\"../../prosjekter/falls/pdsa/2026-04-01/index.html\">Nattlys hos "
+          "én</a></span>"));
   EXPECT_THAT(page, HasSubstr("class=\"flag\""));
   // One that was planned and not begun is not.
   EXPECT_THAT(page, Not(HasSubstr("Nattlys hos fem")));
