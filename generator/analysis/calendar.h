@@ -82,8 +82,7 @@ struct Calendar {
   // By day, then by matter and key. Events from the year's beginning to `last`; what is to be done, also what
   // is overdue; of all else what is ahead.
   std::vector<CalendarEntry> entries;
-  std::vector<WheelEvent>
-      events;  // all of them, the next one first, those that are over last
+  std::vector<WheelEvent> events;  // all of them, the next one first, those that are over last
 };
 
 // From the edition and its other figures.

@@ -93,7 +93,8 @@ Share running_that(const Figures& figures, const Has& has) {
 Share count(Finding finding, const Figures& figures, const model::Model& model) {
   switch (finding) {
     case Finding::duties_with_owner:
-      return duties_that(figures, model, [](const Answer& answer) { return !lacks(answer, HoleReason::no_owner); });
+      return duties_that(figures, model,
+                         [](const Answer& answer) { return !lacks(answer, HoleReason::no_owner); });
     case Finding::duties_described:
       return duties_that(figures, model, [](const Answer& answer) {
         const auto& described = answer.responsibility->described.latest();

@@ -99,7 +99,7 @@ bool should_have_been_there(const model::Measure& measure, const model::Point& p
 }  // namespace
 
 std::vector<RecordChange> corrections(const PastEdition& archived, const model::Edition& now,
-                                const Clearance& clearance) {
+                                      const Clearance& clearance) {
   std::vector<RecordChange> changes;
   const model::MayShow may_show = showing(clearance, now.model);
   for (const model::Measure& measure : now.model.measures) {

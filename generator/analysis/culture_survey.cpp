@@ -49,7 +49,8 @@ void disclose_factor(const std::map<std::string_view, const CultureResult*>& row
                      int smallest_shown, std::set<const void*>& shown, std::set<const void*>& told) {
   std::vector<std::string_view> order;
   for (const auto& [unit, row] : rows) order.push_back(unit);
-  std::ranges::stable_sort(order, std::greater(), [&](std::string_view unit) { return depth_of(unit, parents); });
+  std::ranges::stable_sort(order, std::greater(),
+                           [&](std::string_view unit) { return depth_of(unit, parents); });
   std::map<std::string_view, Below> below;
   for (const std::string_view unit : order) {
     const CultureResult& row = *rows.at(unit);
@@ -76,7 +77,8 @@ void disclose_factor(const std::map<std::string_view, const CultureResult*>& row
   }
 }
 
-const CultureResult* find_result(const CultureSurvey& survey, std::string_view unit, std::string_view factor) {
+const CultureResult* find_result(const CultureSurvey& survey, std::string_view unit,
+                                 std::string_view factor) {
   const auto found = std::ranges::find_if(survey.results, [&](const CultureResult& row) {
     return row.unit && row.unit->id == unit && row.factor && *row.factor == factor;
   });
@@ -84,16 +86,16 @@ const CultureResult* find_result(const CultureSurvey& survey, std::string_view u
 }
 
 bool has_factor(const CultureSurvey& survey, std::string_view key) {
-  return std::ranges::any_of(survey.factors, [&](const auto& factor) { return factor.key && *factor.key == key; });
+  return std::ranges::any_of(survey.factors,
+                             [&](const auto& factor) { return factor.key && *factor.key == key; });
 }
 
 const CultureSurvey* survey_before(const std::vector<CultureSurvey>& surveys, const CultureSurvey& survey) {
   const CultureSurvey* newest = nullptr;
   for (const CultureSurvey& each : surveys) {
     if (*each.date >= *survey.date || (newest && *each.date < *newest->date)) continue;
-    const bool alike = std::ranges::any_of(survey.factors, [&](const auto& factor) {
-      return factor.key && has_factor(each, *factor.key);
-    });
+    const bool alike = std::ranges::any_of(
+        survey.factors, [&](const auto& factor) { return factor.key && has_factor(each, *factor.key); });
     if (alike) newest = &each;
   }
   return newest;
@@ -222,8 +224,8 @@ std::vector<CultureFigures> culture(const model::Edition& edition, const Clearan
 }
 
 const CultureFigures* newest_survey(const std::vector<CultureFigures>& surveys) {
-  const auto newest = std::ranges::max_element(
-      surveys, {}, [](const CultureFigures& each) { return *each.survey->date; });
+  const auto newest =
+      std::ranges::max_element(surveys, {}, [](const CultureFigures& each) { return *each.survey->date; });
   return newest == surveys.end() ? nullptr : &*newest;
 }
 

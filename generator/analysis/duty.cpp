@@ -48,8 +48,8 @@ std::vector<Answer> borrowed(const std::vector<const DutyFigures*>& duties, cons
   std::vector<Answer> answers;
   for (const DutyFigures* const duty : duties) {
     for (const Answer& each : duty->answers) {
-      const bool has_it = std::ranges::any_of(
-          answers, [&](const Answer& other) { return other.unit == each.unit; });
+      const bool has_it =
+          std::ranges::any_of(answers, [&](const Answer& other) { return other.unit == each.unit; });
       if (has_it) continue;
       answers.push_back(*worst_for(duties, model, each.unit->id));
       answers.back().unit = each.unit;
@@ -58,8 +58,8 @@ std::vector<Answer> borrowed(const std::vector<const DutyFigures*>& duties, cons
   return answers;
 }
 
-// Only other frameworks than the main one are met through another: the law that a site is ordered by asks for an
-// answer of its own.
+// Only other frameworks than the main one are met through another: the law that a site is ordered by asks for
+// an answer of its own.
 void lend_answers(std::vector<DutyFigures>& duties, const model::Model& model) {
   const model::Framework* const main = main_framework(model);
   const SatisfiedTogether together = satisfied_together(model);

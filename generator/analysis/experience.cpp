@@ -108,7 +108,8 @@ Participation participation(const model::Edition& edition, const std::vector<Exp
   std::set<std::string_view> heard;
   for (const ExperienceFigures* const each : result.experiences) {
     const model::Experience& experience = *each->experience;
-    ++result.counts[static_cast<std::size_t>(*experience.level)][static_cast<std::size_t>(*experience.method)];
+    ++result
+          .counts[static_cast<std::size_t>(*experience.level)][static_cast<std::size_t>(*experience.method)];
     if (experience.unit) heard.insert(experience.unit->id);
     result.too_few += each->state == ExperienceState::too_few ? 1 : 0;
     result.collecting += each->state == ExperienceState::collecting ? 1 : 0;

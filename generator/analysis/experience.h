@@ -66,8 +66,8 @@ struct Participation {
   std::vector<const ExperienceFigures*> experiences;  // newest first
   // How many experiences there are of each level by each method.
   std::array<std::array<std::size_t, experience_methods>, experience_levels> counts = {};
-  std::vector<UnitHeard> units;              // those with experiences, as edition.model.units
-  std::vector<const model::Unit*> unheard;   // without units below them and without experiences
+  std::vector<UnitHeard> units;             // those with experiences, as edition.model.units
+  std::vector<const model::Unit*> unheard;  // without units below them and without experiences
   std::array<std::size_t, change_states> changes = {};
   std::size_t undecided = 0;  // said, and nobody has written what becomes of it
   std::size_t too_few = 0, collecting = 0;

@@ -76,8 +76,7 @@ SatisfiedTogether satisfied_together(const model::Model& model) {
     }
   });
   for (auto& [reference, others] : result) {
-    std::ranges::sort(others, {},
-                      [&](const std::string& other) { return std::ranges::find(order, other); });
+    std::ranges::sort(others, {}, [&](const std::string& other) { return std::ranges::find(order, other); });
     const auto twice = std::ranges::unique(others);
     others.erase(twice.begin(), twice.end());
   }

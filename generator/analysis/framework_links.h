@@ -15,8 +15,8 @@ namespace analysis {
 // The framework that a site is ordered by: the one that site.yaml names, else the first. Null without any.
 const model::Framework* main_framework(const model::Model& model);
 
-// For each duty that there is such a one of, the references of the duties that one and the same work satisfies,
-// whichever of the two names the other: in the order of the frameworks.
+// For each duty that there is such a one of, the references of the duties that one and the same work
+// satisfies, whichever of the two names the other: in the order of the frameworks.
 using SatisfiedTogether = std::map<std::string, std::vector<std::string>, std::less<>>;
 SatisfiedTogether satisfied_together(const model::Model& model);
 

@@ -9,8 +9,8 @@
 #include "source/date.h"
 #include "source/given.h"
 
-// What an edition said that was frozen when it was published, as far as a comparison needs it. Content may have
-// been mended since; so only such an edition knows what the readers saw then.
+// What an edition said that was frozen when it was published, as far as a comparison needs it. Content may
+// have been mended since; so only such an edition knows what the readers saw then.
 namespace analysis {
 
 // A row of a series as it was given.

@@ -12,8 +12,8 @@ namespace {
 using model::Mention;
 
 // Records that say what the duties and the divisions are, and who answers for them: no work of their own.
-constexpr std::string_view not_work[] = {"framework", "thread", "responsibility", "tag", "tag_set", "term",
-                                         "page"};
+constexpr std::string_view not_work[] = {"framework", "thread", "responsibility", "tag", "tag_set",
+                                         "term",      "page"};
 
 bool is_work(const Mention& mention) {
   return std::ranges::find(not_work, mention.kind->records.key) == std::end(not_work);
@@ -43,9 +43,8 @@ std::vector<const model::Tag*> tags_of(const model::TagSet& set, const model::Mo
   for (const model::Tag& tag : model.tags) {
     if (tag.set && tag.set->id == set.id) tags.push_back(&tag);
   }
-  std::ranges::stable_sort(tags, {}, [](const model::Tag* tag) {
-    return tag->order.value_or(std::numeric_limits<int>::max());
-  });
+  std::ranges::stable_sort(
+      tags, {}, [](const model::Tag* tag) { return tag->order.value_or(std::numeric_limits<int>::max()); });
   return tags;
 }
 
@@ -58,7 +57,8 @@ void add_measures_of_projects(std::vector<Records>& by_tag, const model::Model& 
     const auto& reference = model.measures[index].project;
     const model::Project* const project = reference ? model::find(model.projects, reference->id) : nullptr;
     const Mention measure{measures, index};
-    const bool has_own = std::ranges::any_of(own, [&](const Records& records) { return records.contains(measure); });
+    const bool has_own =
+        std::ranges::any_of(own, [&](const Records& records) { return records.contains(measure); });
     if (!project || has_own) continue;
     const Mention of{projects, static_cast<std::size_t>(project - model.projects.data())};
     for (Records& records : by_tag) {
@@ -70,14 +70,16 @@ void add_measures_of_projects(std::vector<Records>& by_tag, const model::Model& 
 TagFigures figures_of(const model::Tag& tag, const Records& records, const model::Model& model) {
   TagFigures figures{.tag = &tag, .records = {records.begin(), records.end()}, .kinds = {}, .projects = {}};
   for (const Mention& record : figures.records) {
-    if (figures.kinds.empty() || figures.kinds.back().kind != record.kind) figures.kinds.push_back({record.kind, 0});
+    if (figures.kinds.empty() || figures.kinds.back().kind != record.kind)
+      figures.kinds.push_back({record.kind, 0});
     ++figures.kinds.back().count;
     if (record.kind->records.key == "project") figures.projects.push_back(&model.projects[record.index]);
   }
   return figures;
 }
 
-TagSetFigures figures_of(const model::TagSet& set, const model::Model& model, const model::Mentions& mentions) {
+TagSetFigures figures_of(const model::TagSet& set, const model::Model& model,
+                         const model::Mentions& mentions) {
   TagSetFigures figures{
       .set = &set, .tags = {}, .kinds = {}, .projects = model.projects.size(), .untagged = {}};
   const std::vector<const model::Tag*> tags = tags_of(set, model);

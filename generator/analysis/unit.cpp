@@ -68,8 +68,8 @@ void count_hole(UnitFigures& unit, const Answer* answer) {
 }
 
 // An answer holds for the units below its own, unless one of them has its own.
-// What is met through another duty is counted there alone: one more standard that the site follows is not as many
-// more holes in every unit.
+// What is met through another duty is counted there alone: one more standard that the site follows is not as
+// many more holes in every unit.
 void hand_down_answers(Units& units, const model::Model& model, const std::vector<DutyFigures>& duties,
                        const std::vector<std::size_t>& order) {
   for (UnitFigures& unit : units) unit.answers.resize(duties.size());

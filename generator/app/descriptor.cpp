@@ -51,7 +51,8 @@ bool Descriptor::close() { return number_ < 0 || ::close(std::exchange(number_, 
 
 void fail(std::string_view tried, const std::filesystem::path& on) {
   const int number = errno;
-  throw std::system_error(number, std::generic_category(), "cannot " + std::string(tried) + " " + on.string());
+  throw std::system_error(number, std::generic_category(),
+                          "cannot " + std::string(tried) + " " + on.string());
 }
 
 std::optional<Descriptor> open_folder(const std::filesystem::path& folder) {
@@ -125,7 +126,8 @@ std::vector<Found> files_below(const std::filesystem::path& folder) {
     found.push_back({.path = entry.path().native().substr(length_of_folder),
                      .plain = type == std::filesystem::file_type::regular});
   }
-  std::sort(found.begin(), found.end(), [](const Found& left, const Found& right) { return left.path < right.path; });
+  std::sort(found.begin(), found.end(),
+            [](const Found& left, const Found& right) { return left.path < right.path; });
   return found;
 }
 

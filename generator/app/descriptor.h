@@ -42,7 +42,8 @@ auto plainly(std::string_view tried, const std::filesystem::path& on, const Acti
   try {
     return action();
   } catch (const std::filesystem::filesystem_error& error) {
-    throw std::system_error(error.code(), "cannot " + std::string(tried) + " " + on.string() + ": " + error.path1().string());
+    throw std::system_error(
+        error.code(), "cannot " + std::string(tried) + " " + on.string() + ": " + error.path1().string());
   }
 }
 

@@ -50,7 +50,8 @@ bool is_mount_point(const fs::path& folder) {
 void sync_folder(const Site& site) {
   const auto folder = open_folder(site.container);
   // EINVAL: a file system that has nothing to do for a folder.
-  if (!folder || (::fsync(folder->number()) != 0 && errno != EINVAL)) fail("write to disk the folder", site.container);
+  if (!folder || (::fsync(folder->number()) != 0 && errno != EINVAL))
+    fail("write to disk the folder", site.container);
 }
 
 // --- the journal: the renames still to be done, each name ended by a zero byte ---
@@ -85,8 +86,8 @@ std::vector<Rename> read_journal(const Site& site) {
 
 // --- two renames ---
 
-// For a folder: it goes to the old place, and the new one to its place. For a mount point, which cannot be renamed:
-// the same with each of its entries.
+// For a folder: it goes to the old place, and the new one to its place. For a mount point, which cannot be
+// renamed: the same with each of its entries.
 std::vector<Rename> renames_of(const Site& site, const std::string& working) {
   const std::string old = site.prefix + "old-" + working.substr(working.rfind('-') + 1);
   const std::string name = site.folder.filename();
@@ -95,7 +96,8 @@ std::vector<Rename> renames_of(const Site& site, const std::string& working) {
   fs::create_directory(site.container / old);
   for (const auto& entry : fs::directory_iterator(site.folder)) {
     const std::string entry_name = entry.path().filename();
-    if (!entry_name.starts_with(site.prefix)) renames.push_back({.from = entry_name, .to = old + "/" + entry_name});
+    if (!entry_name.starts_with(site.prefix))
+      renames.push_back({.from = entry_name, .to = old + "/" + entry_name});
   }
   for (const auto& entry : fs::directory_iterator(site.container / working)) {
     const std::string entry_name = entry.path().filename();
@@ -151,7 +153,8 @@ Site locate(const fs::path& output) {
     if (is_there(folder) && !fs::is_directory(folder)) {
       throw RefusedOutput(fmt::format("{} is a file: name a folder to publish to", output.string()));
     }
-    folder = is_there(folder) ? fs::canonical(folder) : fs::weakly_canonical(folder.parent_path()) / folder.filename();
+    folder = is_there(folder) ? fs::canonical(folder)
+                              : fs::weakly_canonical(folder.parent_path()) / folder.filename();
     if (!folder.has_relative_path()) {
       throw RefusedOutput(fmt::format("{} is the root of all: name a folder to publish to", output.string()));
     }
@@ -206,8 +209,9 @@ void recover(const Site& site, const Note& note) {
     plainly("complete the edition in", site.folder, [&] { complete(site, read_journal(site)); });
     // Then someone else had a hand in it, and what looks like a leftover may be all there is.
     if (!is_there(site.folder)) {
-      throw std::runtime_error(fmt::format("cannot complete the edition in {}: look for it in {}* and move it back",
-                                           site.folder.string(), site.beside("").string()));
+      throw std::runtime_error(
+          fmt::format("cannot complete the edition in {}: look for it in {}* and move it back",
+                      site.folder.string(), site.beside("").string()));
     }
     if (note) {
       note(fmt::format("completed the edition in {} that a stopped build had begun to put there",

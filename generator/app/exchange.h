@@ -16,7 +16,9 @@ struct Site {
   std::string prefix;               // of the names that publishing uses in the container
   bool is_mount_point = false;      // then the container is the folder itself, and its entries are exchanged
 
-  std::filesystem::path beside(std::string_view name) const { return container / (prefix + std::string(name)); }
+  std::filesystem::path beside(std::string_view name) const {
+    return container / (prefix + std::string(name));
+  }
 };
 
 using Note = std::function<void(std::string_view)>;
@@ -36,15 +38,16 @@ enum class Exchange {
   two_renames,  // as on a file system that lacks it
 };
 
-// Puts the finished working folder in the published one's place: in one step where that can be done, else with two
-// renames and a journal which `recover` completes (`note` is told so). What was published before is then in
-// a leftover. Requires the lock, and all on disk.
+// Puts the finished working folder in the published one's place: in one step where that can be done, else
+// with two renames and a journal which `recover` completes (`note` is told so). What was published before is
+// then in a leftover. Requires the lock, and all on disk.
 //   working: name in the container, prefix + "new-…".
 // Answers whether it was one step. Throws std::system_error; then what was published is in its place.
 bool put_in_place(const Site& site, const std::string& working, Exchange exchange, const Note& note);
 
-// Removes working folders and replaced editions, and answers which. What cannot be removed (another user's, say)
-// is in nobody's way: `note` is told. Requires the lock. Throws std::system_error if the container cannot be read.
+// Removes working folders and replaced editions, and answers which. What cannot be removed (another user's,
+// say) is in nobody's way: `note` is told. Requires the lock. Throws std::system_error if the container
+// cannot be read.
 std::vector<std::filesystem::path> remove_leftovers(const Site& site, const Note& note);
 
 // Whether an exchange was begun and is neither completed nor undone: then no folder beside the site may go.

@@ -28,8 +28,8 @@ std::string this_process() {
 bool still_has_its_name(const Descriptor& held, const std::filesystem::path& file) {
   struct stat ours {};
   struct stat named {};
-  return ::fstat(held.number(), &ours) == 0 && ::stat(file.c_str(), &named) == 0 && ours.st_ino == named.st_ino &&
-         ours.st_dev == named.st_dev;
+  return ::fstat(held.number(), &ours) == 0 && ::stat(file.c_str(), &named) == 0 &&
+         ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
 }
 
 // Empty if another one holds it.
@@ -48,7 +48,8 @@ std::string holder(const std::filesystem::path& file) {
   const Descriptor opened(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   std::array<char, 400> text{};
   const auto length = opened ? ::read(opened.number(), text.data(), text.size()) : 0;
-  return length > 0 ? std::string(text.data(), static_cast<std::size_t>(length)) : "a process that has not said which";
+  return length > 0 ? std::string(text.data(), static_cast<std::size_t>(length))
+                    : "a process that has not said which";
 }
 
 std::string in_use(const std::filesystem::path& guarded, const std::filesystem::path& file) {
@@ -74,7 +75,8 @@ Lock::Lock(std::filesystem::path file, const std::filesystem::path& guarded, std
   const std::string text = this_process();
   if (::ftruncate(held_.number(), 0) != 0 ||
       ::write(held_.number(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
-    // The lock holds all the same; only its reason stays untold. A full disk shows when the pages are written.
+    // The lock holds all the same; only its reason stays untold. A full disk shows when the pages are
+    // written.
   }
 }
 

@@ -11,8 +11,8 @@
 
 namespace app {
 
-// Another process publishes to the same folder: "another build is publishing to public: process 4711 on server1,
-// since 2026-10-31 08:15:02 UTC".
+// Another process publishes to the same folder: "another build is publishing to public: process 4711 on
+// server1, since 2026-10-31 08:15:02 UTC".
 struct OutputInUse : std::runtime_error {
   using runtime_error::runtime_error;
 };

@@ -38,7 +38,9 @@ Manifest manifest_of(const json& document) {
 }
 
 bool is_sorted_and_safe(const std::vector<ManifestEntry>& files) {
-  const auto in_order = [](const ManifestEntry& left, const ManifestEntry& right) { return left.path < right.path; };
+  const auto in_order = [](const ManifestEntry& left, const ManifestEntry& right) {
+    return left.path < right.path;
+  };
   return std::is_sorted(files.begin(), files.end(), in_order) &&
          std::all_of(files.begin(), files.end(),
                      [](const ManifestEntry& file) { return site::is_output_path(file.path); });
@@ -47,8 +49,9 @@ bool is_sorted_and_safe(const std::vector<ManifestEntry>& files) {
 }  // namespace
 
 const ManifestEntry* Manifest::find(std::string_view path) const {
-  const auto place = std::lower_bound(files.begin(), files.end(), path,
-                                      [](const ManifestEntry& file, std::string_view wanted) { return file.path < wanted; });
+  const auto place =
+      std::lower_bound(files.begin(), files.end(), path,
+                       [](const ManifestEntry& file, std::string_view wanted) { return file.path < wanted; });
   return place != files.end() && place->path == path ? &*place : nullptr;
 }
 
@@ -58,11 +61,12 @@ std::string to_json(const Manifest& manifest) {
   std::string text = fmt::format(
       "{{\n\"made_by\": \"sirkel\",\n\"version\": {},\n\"edition\": {},\n\"as_of\": {},\n\"audience\": {},\n"
       "\"unit\": {},\n\"files\": [",
-      quoted(head.version), quoted(head.edition), quoted(head.as_of), quoted(head.audience), quoted(head.unit));
+      quoted(head.version), quoted(head.edition), quoted(head.as_of), quoted(head.audience),
+      quoted(head.unit));
   const char* separator = "\n";
   for (const ManifestEntry& file : manifest.files) {
-    text += fmt::format("{}{{\"path\": {}, \"sha256\": \"{}\", \"size\": {}", separator, quoted(file.path), file.sha256,
-                        file.size);
+    text += fmt::format("{}{{\"path\": {}, \"sha256\": \"{}\", \"size\": {}", separator, quoted(file.path),
+                        file.sha256, file.size);
     if (!file.scene.empty()) text += fmt::format(", \"scene\": {}", quoted(file.scene));
     text += '}';
     separator = ",\n";
@@ -84,7 +88,9 @@ std::optional<Manifest> read_manifest(std::string_view text) {
 }
 
 std::string sums(const Manifest& manifest) {
-  const auto line = [](std::string_view hash, std::string_view path) { return fmt::format("{}  {}\n", hash, path); };
+  const auto line = [](std::string_view hash, std::string_view path) {
+    return fmt::format("{}  {}\n", hash, path);
+  };
   const std::string of_manifest = line(sha256(to_json(manifest)), manifest_name);
   std::string text;
   bool manifest_stands = false;

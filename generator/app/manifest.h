@@ -13,10 +13,10 @@ inline constexpr std::string_view sums_name = "SHA256SUMS";
 
 // One published file.
 struct ManifestEntry {
-  std::string path;         // as in site::OutputFile
-  std::string sha256;       // 64 lower-case hex digits
-  std::uint64_t size = 0;   // bytes
-  std::string scene;        // of a picture: the hash of what it was painted from (picture_cache.h); else empty
+  std::string path;        // as in site::OutputFile
+  std::string sha256;      // 64 lower-case hex digits
+  std::uint64_t size = 0;  // bytes
+  std::string scene;       // of a picture: the hash of what it was painted from (picture_cache.h); else empty
 
   bool operator==(const ManifestEntry&) const = default;
 };

@@ -26,8 +26,8 @@ constexpr std::string_view reference_frameworks[] = {
     "frameworks", "methods", "progress-scales", "dialogues", "maturity-ladders",
 };
 
-// Files there that are for those who ask for them: a new site follows the regulation, and a standard only where
-// someone copies its file.
+// Files there that are for those who ask for them: a new site follows the regulation, and a standard only
+// where someone copies its file.
 constexpr std::string_view left_to_choose[] = {"iso9001.yaml"};
 
 }  // namespace

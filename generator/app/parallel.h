@@ -66,7 +66,7 @@ auto parallel_map(std::size_t count, unsigned jobs, const Function& function) {
 
 // What function(item) answers for every item of a vector or span, in the items' order.
 template <class Items, class Function>
-  requires requires(const Items& items) { items[0], items.size(); }
+requires requires(const Items& items) { items[0], items.size(); }
 auto parallel_map(const Items& items, unsigned jobs, const Function& function) {
   return parallel_map(items.size(), jobs, [&](std::size_t index) { return function(items[index]); });
 }

@@ -84,7 +84,8 @@ std::optional<analysis::PastEdition> archived_edition(const std::filesystem::pat
       site / "archive" / source::to_iso(source::Period::month, day) / "data" / "edition.json";
   if (!std::filesystem::exists(file)) return std::nullopt;
   auto edition = read_edition(bytes_of(file));
-  if (!edition) throw std::runtime_error(fmt::format("cannot read {}: it is no edition of a site", file.string()));
+  if (!edition)
+    throw std::runtime_error(fmt::format("cannot read {}: it is no edition of a site", file.string()));
   return edition;
 }
 

@@ -37,29 +37,33 @@ std::vector<std::string> foreign_files(const Site& site, const std::optional<Man
   std::vector<std::string> foreign;
   for (const Found& found : files_below(site.folder)) {
     if (site.is_mount_point && found.path.starts_with(site.prefix)) continue;
-    const bool ours = manifest && found.plain &&
-                      (found.path == manifest_name || found.path == sums_name || manifest->find(found.path) != nullptr);
+    const bool ours =
+        manifest && found.plain &&
+        (found.path == manifest_name || found.path == sums_name || manifest->find(found.path) != nullptr);
     if (!ours) foreign.push_back(found.path);
   }
   return foreign;
 }
 
 // Whoever keeps something of their own in the folder would lose it with the old edition.
-void refuse_what_is_not_ours(const Site& site, const std::optional<Manifest>& manifest, const fs::path& output) {
+void refuse_what_is_not_ours(const Site& site, const std::optional<Manifest>& manifest,
+                             const fs::path& output) {
   const auto foreign = plainly("look through", output, [&] { return foreign_files(site, manifest); });
   if (foreign.empty()) return;
   if (!manifest) {
-    throw RefusedOutput(fmt::format("will not replace {}: it was not made by Sirkel (it holds {}, and no {} of ours); "
-                                    "publish to another folder, or empty this one",
-                                    output.string(), foreign.front(), manifest_name));
+    throw RefusedOutput(
+        fmt::format("will not replace {}: it was not made by Sirkel (it holds {}, and no {} of ours); "
+                    "publish to another folder, or empty this one",
+                    output.string(), foreign.front(), manifest_name));
   }
-  throw RefusedOutput(fmt::format("will not replace {}: Sirkel did not put {} there{}; move it away",
-                                  output.string(), foreign.front(),
-                                  foreign.size() > 1 ? fmt::format(" (nor {} more)", foreign.size() - 1) : ""));
+  throw RefusedOutput(fmt::format(
+      "will not replace {}: Sirkel did not put {} there{}; move it away", output.string(), foreign.front(),
+      foreign.size() > 1 ? fmt::format(" (nor {} more)", foreign.size() - 1) : ""));
 }
 
-// A name that nothing beside the site has, nor its counterpart for the replaced edition: what another user's stopped
-// build left may be beyond our power to remove, and in a container every build has the same process number.
+// A name that nothing beside the site has, nor its counterpart for the replaced edition: what another user's
+// stopped build left may be beyond our power to remove, and in a container every build has the same process
+// number.
 std::string make_working_folder(const Site& site, const fs::path& output) {
   for (int attempt = 0;; ++attempt) {
     const std::string number = fmt::format("{}.{}", ::getpid(), attempt);
@@ -70,7 +74,8 @@ std::string make_working_folder(const Site& site, const fs::path& output) {
   }
 }
 
-// The new edition can be read by those who could read the old one. Where we may not give it away, it stays ours.
+// The new edition can be read by those who could read the old one. Where we may not give it away, it stays
+// ours.
 void take_over_permissions(const Descriptor& from, const Descriptor& to) {
   struct stat status {};
   if (::fstat(from.number(), &status) != 0) return;
@@ -81,9 +86,10 @@ void take_over_permissions(const Descriptor& from, const Descriptor& to) {
 std::vector<ManifestEntry> sorted(std::vector<ManifestEntry> entries) {
   std::sort(entries.begin(), entries.end(),
             [](const ManifestEntry& left, const ManifestEntry& right) { return left.path < right.path; });
-  assert(std::adjacent_find(entries.begin(), entries.end(), [](const ManifestEntry& left, const ManifestEntry& right) {
-           return left.path == right.path;
-         }) == entries.end());
+  assert(std::adjacent_find(entries.begin(), entries.end(),
+                            [](const ManifestEntry& left, const ManifestEntry& right) {
+                              return left.path == right.path;
+                            }) == entries.end());
   return entries;
 }
 
@@ -196,10 +202,11 @@ void Publication::tell(std::string_view sentence) const {
   if (options_.note) options_.note(sentence);
 }
 
-PublishResult publish(const fs::path& output, std::span<const site::OutputFile> files, const ManifestHead& head,
-                      const PublishOptions& options) {
+PublishResult publish(const fs::path& output, std::span<const site::OutputFile> files,
+                      const ManifestHead& head, const PublishOptions& options) {
   Publication publication(output, head, options);
-  auto entries = parallel_map(files, options.jobs, [&](const site::OutputFile& file) { return publication.add(file); });
+  auto entries =
+      parallel_map(files, options.jobs, [&](const site::OutputFile& file) { return publication.add(file); });
   for (ManifestEntry& entry : publication.carry_over("archive")) entries.push_back(std::move(entry));
   return publication.finish(std::move(entries));
 }

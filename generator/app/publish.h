@@ -37,9 +37,8 @@ struct PublishResult {
 // A new edition on its way to a folder. Pages are handed over one by one, so that they need not be in memory
 // together, and stand in a working folder beside the published one until `finish` exchanges the two:
 //   Publication publication(output, head, options);
-//   auto entries = parallel_map(pages, jobs, [&](const Page& page) { return publication.add(render(page)); });
-//   append(entries, publication.carry_over("archive/2026-09"));
-//   publication.finish(std::move(entries));
+//   auto entries = parallel_map(pages, jobs, [&](const Page& page) { return publication.add(render(page));
+//   }); append(entries, publication.carry_over("archive/2026-09")); publication.finish(std::move(entries));
 // Without `finish` the published edition stays and the working folder goes. All functions throw
 // std::system_error that says what was tried on what; the published edition stays then, too.
 class Publication {
@@ -52,14 +51,15 @@ class Publication {
   Publication& operator=(const Publication&) = delete;
   ~Publication();
 
-  // Writes a file, or shares the published one if its bytes are the same. Several threads may call it at once.
-  //   file: requires is_output_path(file.path), no other file of that path, and not manifest.json or SHA256SUMS.
-  //   scene: of a picture, see picture_cache.h.
+  // Writes a file, or shares the published one if its bytes are the same. Several threads may call it at
+  // once.
+  //   file: requires is_output_path(file.path), no other file of that path, and not manifest.json or
+  //   SHA256SUMS. scene: of a picture, see picture_cache.h.
   // Answers its line in the manifest, for `finish`.
   ManifestEntry add(const site::OutputFile& file, std::string scene = {});
 
-  // The published picture of that path, if it was painted from the same scene and its bytes are still those of the
-  // manifest. Several threads may call it at once. Requires a scene that is not empty.
+  // The published picture of that path, if it was painted from the same scene and its bytes are still those
+  // of the manifest. Several threads may call it at once. Requires a scene that is not empty.
   std::optional<ManifestEntry> reuse(const std::string& path, std::string_view scene);
 
   // Takes over the published files below a folder ("archive/2026-09"), but for those added before.
@@ -97,8 +97,8 @@ class Publication {
 PublishResult publish(const std::filesystem::path& output, std::span<const site::OutputFile> files,
                       const ManifestHead& head, const PublishOptions& options = {});
 
-// Completes the exchange that a stopped build had begun, without publishing: for a build that may end in errors.
-// Does nothing where there is no such thing. Throws as above.
+// Completes the exchange that a stopped build had begun, without publishing: for a build that may end in
+// errors. Does nothing where there is no such thing. Throws as above.
 void recover_output(const std::filesystem::path& output, const PublishOptions& options = {});
 
 }  // namespace app

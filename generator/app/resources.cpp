@@ -37,10 +37,9 @@ Resources find_resources() {
   const fs::path program = fs::read_symlink("/proc/self/exe");
   const Resources installed = below(program.parent_path().parent_path() / "share" / "sirkel");
   if (fs::exists(installed.templates)) return installed;
-  const Resources built{fs::path(SIRKEL_SOURCE_DIR) / "templates",
-                        fs::path(SIRKEL_BINARY_DIR) / "assets" / "site",
-                        fs::path(SIRKEL_BINARY_DIR) / "assets" / "font",
-                        fs::path(SIRKEL_SOURCE_DIR) / "content"};
+  const Resources built{
+      fs::path(SIRKEL_SOURCE_DIR) / "templates", fs::path(SIRKEL_BINARY_DIR) / "assets" / "site",
+      fs::path(SIRKEL_BINARY_DIR) / "assets" / "font", fs::path(SIRKEL_SOURCE_DIR) / "content"};
   for (const fs::path& folder : {built.templates, built.assets, built.font}) {
     if (!fs::exists(folder)) {
       throw std::runtime_error(fmt::format(

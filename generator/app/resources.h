@@ -11,10 +11,10 @@ namespace app {
 
 // What the program brings with it: templates, interface texts, style sheets, fonts, reference frameworks.
 struct Resources {
-  std::filesystem::path templates;   // holds *.html and words/
-  std::filesystem::path assets;      // goes to every site
-  std::filesystem::path font;        // holds inter.ttf
-  std::filesystem::path content;  // holds the reference frameworks that `sirkel new` copies
+  std::filesystem::path templates;  // holds *.html and words/
+  std::filesystem::path assets;     // goes to every site
+  std::filesystem::path font;       // holds inter.ttf
+  std::filesystem::path content;    // holds the reference frameworks that `sirkel new` copies
 };
 
 // Beside an installed program in ../share/sirkel, else where the program was built.

@@ -66,7 +66,8 @@ std::optional<Finding::Kind> manifest_fault(const Lists& lists) {
   if (!lists.manifest) return Finding::Kind::changed;
   if (!lists.sums) return std::nullopt;
   const auto line = lists.sums->find(std::string(manifest_name));
-  if (line != lists.sums->end() && line->second != sha256(*lists.manifest_text)) return Finding::Kind::changed;
+  if (line != lists.sums->end() && line->second != sha256(*lists.manifest_text))
+    return Finding::Kind::changed;
   return std::nullopt;
 }
 
@@ -80,8 +81,10 @@ std::optional<Finding::Kind> sums_fault(const Lists& lists) {
 
 std::vector<Finding> faults_of_lists(const Lists& lists) {
   std::vector<Finding> findings;
-  if (const auto kind = manifest_fault(lists)) findings.push_back({.kind = *kind, .path = std::string(manifest_name)});
-  if (const auto kind = sums_fault(lists)) findings.push_back({.kind = *kind, .path = std::string(sums_name)});
+  if (const auto kind = manifest_fault(lists))
+    findings.push_back({.kind = *kind, .path = std::string(manifest_name)});
+  if (const auto kind = sums_fault(lists))
+    findings.push_back({.kind = *kind, .path = std::string(sums_name)});
   return findings;
 }
 
@@ -98,13 +101,16 @@ bool agrees(const Sums& list, const std::string& path, const std::string& hash) 
   return line == list.end() || line->second == hash;
 }
 
-std::vector<Finding> extra_files(const std::filesystem::path& folder, const std::vector<std::string>& listed) {
+std::vector<Finding> extra_files(const std::filesystem::path& folder,
+                                 const std::vector<std::string>& listed) {
   std::vector<Finding> findings;
   for (const Found& found : plainly("read", folder, [&] { return files_below(folder); })) {
     if (found.path == manifest_name || found.path == sums_name) continue;
     if (std::binary_search(listed.begin(), listed.end(), found.path)) continue;
-    const bool of_a_build = found.path.starts_with(".sirkel-");  // in a mount point; else they stand beside it
-    findings.push_back({.kind = of_a_build ? Finding::Kind::left_over : Finding::Kind::extra, .path = found.path});
+    const bool of_a_build =
+        found.path.starts_with(".sirkel-");  // in a mount point; else they stand beside it
+    findings.push_back(
+        {.kind = of_a_build ? Finding::Kind::left_over : Finding::Kind::extra, .path = found.path});
   }
   return findings;
 }
@@ -116,12 +122,14 @@ struct Words {
 };
 
 const Words& words(source::Language language) {
-  static constexpr Words nb{.kinds = {"mangler", "endret", "ikke publisert av Sirkel", "rest etter et avbrutt bygg"},
-                            .sound = "{} filer, alle slik de ble publisert\n",
-                            .faulty = "{} av {} filer er ikke slik de ble publisert\n"};
-  static constexpr Words en{.kinds = {"missing", "changed", "not published by Sirkel", "rest of a stopped build"},
-                            .sound = "{} files, all as they were published\n",
-                            .faulty = "{} of {} files are not as they were published\n"};
+  static constexpr Words nb{
+      .kinds = {"mangler", "endret", "ikke publisert av Sirkel", "rest etter et avbrutt bygg"},
+      .sound = "{} filer, alle slik de ble publisert\n",
+      .faulty = "{} av {} filer er ikke slik de ble publisert\n"};
+  static constexpr Words en{
+      .kinds = {"missing", "changed", "not published by Sirkel", "rest of a stopped build"},
+      .sound = "{} files, all as they were published\n",
+      .faulty = "{} of {} files are not as they were published\n"};
   return language == source::Language::en ? en : nb;
 }
 

@@ -33,9 +33,9 @@ struct IntervalPairs {
   std::string headline = {}, subtitle = {};  // drawn above the plot if not empty
   double low = 0, high = 100;                // the scale
   std::vector<IntervalPair> rows = {};
-  NumberText number = {};                // writes a step of the scale
-  std::string before_key = {};           // what the circle is: "April 2024"; may be empty
-  PointKey key = {};                     // what the other signs are
+  NumberText number = {};       // writes a step of the scale
+  std::string before_key = {};  // what the circle is: "April 2024"; may be empty
+  PointKey key = {};            // what the other signs are
 };
 
 // Draws it `width` points wide: labels at the left of their rows and texts at the right, or, below 520

@@ -29,7 +29,7 @@ struct LevelDumbbell {
   std::string title = {};                    // what it is
   std::string description = {};              // what it shows
   std::string headline = {}, subtitle = {};  // drawn above the plot if not empty
-  std::vector<DumbbellStep> steps = {};         // ascending, at least two; values lie between first and last
+  std::vector<DumbbellStep> steps = {};      // ascending, at least two; values lie between first and last
   std::vector<LevelRow> rows = {};
   std::string first_key = {}, latest_key = {};  // what the signs are; may be empty
 };

@@ -139,9 +139,9 @@ void report_dangling(const Input& input, std::string_view kind_name, std::string
                        {near->place});
   } else {
     const std::string_view ending = kind->form == model::FileForm::yaml ? "yaml" : "md";
-    diagnostics.report(
-        "dangling-reference-here", at,
-        {std::string(kind->folder), std::string(id), fmt::format("content/{}/{}.{}", kind->folder, id, ending)});
+    diagnostics.report("dangling-reference-here", at,
+                       {std::string(kind->folder), std::string(id),
+                        fmt::format("content/{}/{}.{}", kind->folder, id, ending)});
   }
 }
 

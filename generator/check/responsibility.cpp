@@ -53,8 +53,8 @@ bool is_answered(const model::Framework& framework, const model::Duty& duty,
   return answered.contains(model::duty_reference(framework, duty));
 }
 
-// Met by the same work as a duty that is answered for. Only in other frameworks than the main one: that one asks
-// for an answer of its own.
+// Met by the same work as a duty that is answered for. Only in other frameworks than the main one: that one
+// asks for an answer of its own.
 bool is_met_through(const model::Framework& framework, const model::Duty& duty, const model::Model& model,
                     const std::set<std::string_view>& answered) {
   if (framework.id == main_framework(model)) return false;

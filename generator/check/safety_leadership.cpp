@@ -21,10 +21,10 @@ void check_walkrounds(const model::SafetyLeadership& leadership, source::Date as
   }
   const int days = source::days_between(**last, as_of);
   if (days > *leadership.walkround_every_days)
-    diagnostics.report("walkround-overdue", last->at,
-                       {source::to_iso(**last), std::to_string(days),
-                        std::to_string(*leadership.walkround_every_days)},
-                       {leadership.walkround_every_days.at});
+    diagnostics.report(
+        "walkround-overdue", last->at,
+        {source::to_iso(**last), std::to_string(days), std::to_string(*leadership.walkround_every_days)},
+        {leadership.walkround_every_days.at});
 }
 
 // held_on: when it was found.

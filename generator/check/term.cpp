@@ -15,7 +15,8 @@ struct Form {
 // By language and word.
 using Forms = std::map<std::pair<source::Language, std::string>, Form>;
 
-// As texts are searched: the first letter may be large or small. Letters beyond a to z are compared as they stand.
+// As texts are searched: the first letter may be large or small. Letters beyond a to z are compared as they
+// stand.
 std::string folded(std::string text) {
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] | 0x20);
   return text;

@@ -67,8 +67,8 @@ struct MarkdownOptions {
   std::function<std::optional<Url>(std::string_view destination)> resolve_link;
   // What is to be said behind a link that leads somewhere, in plain words. Empty, or no function: nothing.
   std::function<std::string(std::string_view destination)> link_note = {};
-  // For an image, as resolve_link; without address its alternative text is shown. Images are never loaded from other
-  // sites.
+  // For an image, as resolve_link; without address its alternative text is shown. Images are never loaded
+  // from other sites.
   std::function<std::optional<Url>(std::string_view destination)> resolve_image;
 };
 

@@ -23,12 +23,12 @@ std::uint32_t character_at(std::string_view text, std::size_t at) {
   return character;
 }
 
-// Letters, digits, and the hyphen, which makes one word of two: "PDSA-sirkel". Quotation marks, dashes and no-break
-// spaces part words.
+// Letters, digits, and the hyphen, which makes one word of two: "PDSA-sirkel". Quotation marks, dashes and
+// no-break spaces part words.
 bool is_of_word(std::uint32_t character) {
   if (character < 0x80)
-    return (character >= '0' && character <= '9') || ((character | 0x20) >= 'a' && (character | 0x20) <= 'z') ||
-           character == '-';
+    return (character >= '0' && character <= '9') ||
+           ((character | 0x20) >= 'a' && (character | 0x20) <= 'z') || character == '-';
   return character >= 0xC0 && character < 0x2000 && character != 0xD7 && character != 0xF7;
 }
 

@@ -31,7 +31,7 @@ class TermIndex {
  private:
   std::optional<Match> match_at(std::string_view text, std::size_t at, std::size_t word_end) const;
 
-  std::vector<TermForm> forms_;     // in the order of their buckets, the longest first
+  std::vector<TermForm> forms_;      // in the order of their buckets, the longest first
   std::vector<std::size_t> starts_;  // of each bucket, and the end
 };
 

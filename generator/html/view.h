@@ -124,8 +124,9 @@ struct TypeOf<std::optional<T>> {
       .kind = Kind::optional, .element = &TypeOf<T>::type, .size = &size, .value = &value};
 };
 
-// The types stand beside the pointer because GCC 12 gives a template of nothing but a pointer to a member external
-// linkage even where the struct is in an unnamed namespace: two files with a struct of the same name would share it.
+// The types stand beside the pointer because GCC 12 gives a template of nothing but a pointer to a member
+// external linkage even where the struct is in an unnamed namespace: two files with a struct of the same name
+// would share it.
 template <class Object, class Value, Value Object::*pointer>
 struct MemberPointer {
   static const void* address(const void* object) { return &(as<Object>(object).*pointer); }

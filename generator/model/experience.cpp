@@ -41,10 +41,9 @@ constexpr source::Field experience_fields[] = {
                                                     .low = 0,
                                                     .counts_persons = true,
                                                     .known_from = "to"}),
-    source::field<&Experience::result>("result",
-                                       {.help = {"Hva som kom fram", "What came out"},
-                                        .counts_persons = true,  // what so few said is theirs
-                                        .known_from = "to"}),
+    source::field<&Experience::result>("result", {.help = {"Hva som kom fram", "What came out"},
+                                                  .counts_persons = true,  // what so few said is theirs
+                                                  .known_from = "to"}),
     source::field<&Experience::changes>("changes", {.help = {"Hva det førte til", "What it led to"}}),
     source::field<&Experience::measures>(
         "measures", {.help = {"Målinger som følger det over tid", "Measures that follow it over time"},

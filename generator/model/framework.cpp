@@ -48,15 +48,17 @@ std::string normal_duty_key(std::string_view written) {
 namespace {
 
 constexpr source::Field duty_fields[] = {
-    source::field<&Duty::key>(
-        "key",
-        {.required = true, .help = {"Paragraf og bokstav: 6f; i en standard punktet: 9.2", "Section and letter: 6f; in a standard the clause: 9.2"}, .example = "6f"}),
+    source::field<&Duty::key>("key", {.required = true,
+                                      .help = {"Paragraf og bokstav: 6f; i en standard punktet: 9.2",
+                                               "Section and letter: 6f; in a standard the clause: 9.2"},
+                                      .example = "6f"}),
     source::field<&Duty::text>(
         "text", {.required = true, .help = {"Plikten med egne ord", "The duty in our own words"}}),
     source::field<&Duty::phase>("phase", {.help = {"Fasen, bare for kontroll mot paragrafen",
                                                    "The phase, only to be checked against the section"}}),
     source::field<&Duty::also_satisfies>(
-        "also_satisfies", {.help = {"Plikter i andre regelverk som det samme arbeidet oppfyller; det holder at den ene nevner den andre",
+        "also_satisfies", {.help = {"Plikter i andre regelverk som det samme arbeidet oppfyller; det holder "
+                                    "at den ene nevner den andre",
                                     "Duties of other frameworks that the same work satisfies; one of the two "
                                     "naming the other is enough"},
                            .refers_to = "duty",

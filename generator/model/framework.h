@@ -14,7 +14,7 @@ struct Duty {
   source::Place place;
   source::Given<std::string> key;  // "6f"
   source::Given<source::Text> text;
-  source::Given<GovernancePhase> phase;  // only to be checked against the section's
+  source::Given<GovernancePhase> phase;                          // only to be checked against the section's
   std::vector<source::Given<source::Reference>> also_satisfies;  // duties that are met where this one is
 
   static const source::Table table;

@@ -21,23 +21,23 @@ struct ChangeLine {
 
   static constexpr auto members() {
     return std::array{html::member<&ChangeLine::record>("record"), html::member<&ChangeLine::where>("where"),
-                      html::member<&ChangeLine::sentence>("sentence"),
-                      html::member<&ChangeLine::day>("day"), html::member<&ChangeLine::row>("row")};
+                      html::member<&ChangeLine::sentence>("sentence"), html::member<&ChangeLine::day>("day"),
+                      html::member<&ChangeLine::row>("row")};
   }
 };
 
 // All of them, in the order of changes.all.
 std::vector<ChangeLine> change_lines(Rendering& rendering, const analysis::Changes& changes);
 
-// The name of the file that a row stands in; empty where it is not known. Without its folders: one may be named
-// after a project that this edition does not hold.
+// The name of the file that a row stands in; empty where it is not known. Without its folders: one may be
+// named after a project that this edition does not hold.
 std::string file_name(const Material& material, source::Place place);
 
 // A group's heading: "Ble verre".
 std::string change_group_name(const Rendering& rendering, analysis::ChangeGroup group);
 
-// The sum of it, numbers first: "2 ting er blitt verre, og 5 er blitt bedre siden 30. september 2026. I alt er
-// 24 ting endret." Where nothing changed it says that.
+// The sum of it, numbers first: "2 ting er blitt verre, og 5 er blitt bedre siden 30. september 2026. I alt
+// er 24 ting endret." Where nothing changed it says that.
 std::string changes_sentence(const Rendering& rendering, const analysis::Changes& changes);
 // That no figure was corrected, or that nobody can tell, since there is no archived edition; empty where some
 // were.

@@ -30,8 +30,8 @@ std::string site_identity(const Material& material, source::Language language) {
 
 std::string identity_of(const RecordChange& change) {
   return fmt::format("{}\n{}\n{}\n{}\n{}\n{}",
-                     analysis::change_kind_words[static_cast<std::size_t>(change.kind)], change.record, change.id,
-                     change.unit, change.role_group, change.at.text);
+                     analysis::change_kind_words[static_cast<std::size_t>(change.kind)], change.record,
+                     change.id, change.unit, change.role_group, change.at.text);
 }
 
 // An element with text.
@@ -54,25 +54,26 @@ class Feed {
 
   void begin(const html::Url& page, const html::Url& self) {
     const model::Site& site = rendering_.model().site;
-    out += fmt::format("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
-                       "xml:lang=\"{}\">\n",
-                       source::code(rendering_.language));
+    out += fmt::format(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
+        "xml:lang=\"{}\">\n",
+        source::code(rendering_.language));
     out += element("id", uuid_of(site_));
     out += element("title", rendering_.page.title + " – " + text_in(site.title, rendering_.language));
     out += element("updated", updated_);
-    out += "<author>" + element("name", text_in(site.organisation ? site.organisation : site.title,
-                                                rendering_.language)) + "</author>\n";
+    out += "<author>" +
+           element("name", text_in(site.organisation ? site.organisation : site.title, rendering_.language)) +
+           "</author>\n";
     out += link("self", "application/atom+xml", self) + link("alternate", "text/html", page);
   }
 
-  void add(std::string identity, const std::string& title, const html::Url& address, const std::string& summary,
-           const std::string& group) {
+  void add(std::string identity, const std::string& title, const html::Url& address,
+           const std::string& summary, const std::string& group) {
     // Two changes of one record may be told of alike: of two reviews of one duty in one unit.
     while (!used_.insert(identity).second) identity += "\n+";
     out += "<entry>\n" + element("id", uuid_of(month_ + "\n" + identity)) + element("title", title) +
            element("updated", updated_) + link("alternate", "text/html", address);
-    if (!group.empty())
-      out += fmt::format("<category term=\"{}\"/>\n", html::escape_attribute(group));
+    if (!group.empty()) out += fmt::format("<category term=\"{}\"/>\n", html::escape_attribute(group));
     out += element("summary", summary) + "</entry>\n";
   }
 
@@ -98,14 +99,14 @@ std::string feed_of(Rendering& rendering, const html::Url& page) {
   const std::vector<ChangeLine> lines = change_lines(rendering, changes);
   Feed feed(rendering, changes);
   feed.begin(page, rendering.file(rendering.page.path));
-  feed.add("", rendering.word("changes.feed_title", {{"date", long_date(changes.to, rendering.language)}}), page,
-           changes_sentence(rendering, changes), "");
+  feed.add("", rendering.word("changes.feed_title", {{"date", long_date(changes.to, rendering.language)}}),
+           page, changes_sentence(rendering, changes), "");
   for (std::size_t index = 0; index < lines.size(); ++index) {
     const ChangeLine& line = lines[index];
     const bool has_page = !line.record.address.text().empty();
     const std::string group = change_group_name(rendering, line.group);
-    feed.add(identity_of(changes.all[index]), group + ": " + line.record.text, has_page ? line.record.address : page,
-             summary_of(line), group);
+    feed.add(identity_of(changes.all[index]), group + ": " + line.record.text,
+             has_page ? line.record.address : page, summary_of(line), group);
   }
   return feed.out + "</feed>\n";
 }

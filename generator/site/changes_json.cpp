@@ -22,7 +22,8 @@ void text(std::string& out, std::string_view name, std::string_view value) {
 
 constexpr std::string_view variation_words[] = {"too_little_data", "common_cause", "improvement",
                                                 "concern",         "change",       "not_judged"};
-constexpr std::string_view verdict_words[] = {"supported", "not_supported", "contradicted", "too_little_data"};
+constexpr std::string_view verdict_words[] = {"supported", "not_supported", "contradicted",
+                                              "too_little_data"};
 constexpr std::string_view duty_words[] = {"hole", "overdue", "partly", "excused", "ok"};
 
 // What a change was, and is, as JSON.
@@ -34,7 +35,8 @@ struct Written {
   void operator()(std::monostate) { out += "null"; }
   void operator()(const source::Text& value) {
     out += '{';
-    for (const source::Text::Version& version : value.versions) text(out, source::code(version.language), version.text);
+    for (const source::Text::Version& version : value.versions)
+      text(out, source::code(version.language), version.text);
     out += '}';
   }
   void operator()(const std::string& value) { word(value); }

@@ -9,7 +9,7 @@ namespace {
 using analysis::ChangeGroup;
 
 struct GroupView {
-  std::string name;   // of the group, for the look
+  std::string name;  // of the group, for the look
   std::string heading;
   std::string about;  // may be empty
   std::vector<ChangeLine> lines;
@@ -53,10 +53,12 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 std::string about_group(const Rendering& rendering, const analysis::Changes& changes, ChangeGroup group) {
   if (group == ChangeGroup::targets) return rendering.word("changes.targets_about");
   if (group != ChangeGroup::figures) return {};
-  return rendering.word("changes.figures_about", {{"date", long_date(*changes.archived, rendering.language)}});
+  return rendering.word("changes.figures_about",
+                        {{"date", long_date(*changes.archived, rendering.language)}});
 }
 
-// Signals without a direction are so seldom that nobody misses them; corrections have a sentence of their own.
+// Signals without a direction are so seldom that nobody misses them; corrections have a sentence of their
+// own.
 std::string unchanged_of(const Rendering& rendering, const analysis::Changes& changes) {
   std::vector<std::string> names;
   for (std::size_t index = 0; index < analysis::change_group_words.size(); ++index) {

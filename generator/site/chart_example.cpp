@@ -19,11 +19,13 @@ namespace {
 
 using model::ChartKind;
 
-constexpr std::string_view keys[] = {"run",  "i",      "xmr",    "mr",   "xbar",  "s",         "p",     "pp",
-                                     "u",    "up",     "c",      "g",    "t",     "pareto",    "funnel", "small_multiples",
-                                     "dumbbell", "driver", "ramp", "radar", "staircase", "gantt"};
+constexpr std::string_view keys[] = {
+    "run",      "i",      "xmr",  "mr",    "xbar",      "s",      "p",      "pp",
+    "u",        "up",     "c",    "g",     "t",         "pareto", "funnel", "small_multiples",
+    "dumbbell", "driver", "ramp", "radar", "staircase", "gantt"};
 
-// One made-up series. A point for each month from January 2024 on; with several values a month where `rows` says so.
+// One made-up series. A point for each month from January 2024 on; with several values a month where `rows`
+// says so.
 struct Example {
   std::string_view key;
   ChartKind kind;
@@ -37,32 +39,70 @@ struct Example {
 const std::vector<Example>& examples() {
   using enum ChartKind;
   static const std::vector<Example> all = {
-      {"run", run, {14, 17, 13, 16, 15, 18, 14, 16, 17, 13, 15, 16, 12, 11, 13, 10, 12, 11, 9, 10, 11, 9, 10, 8}},
+      {"run", run, {14, 17, 13, 16, 15, 18, 14, 16, 17, 13, 15, 16,
+                    12, 11, 13, 10, 12, 11, 9,  10, 11, 9,  10, 8}},
       {"i", i, {52, 48, 55, 50, 47, 53, 51, 49, 54, 50, 52, 48, 51, 53, 68, 50, 49, 52, 47, 51}},
       {"xmr", xmr, {31, 34, 29, 33, 30, 35, 32, 28, 33, 31, 34, 30, 24, 22, 25, 21, 23, 24, 22, 20}},
       {"mr", mr, {52, 48, 55, 50, 47, 53, 51, 49, 54, 50, 52, 30, 51, 53, 50, 49, 52, 47, 51, 50}},
-      {"xbar", xbar, {5.0, 5.3, 5.4, 4.8, 5.1, 4.9, 5.1, 5.4, 5.2, 4.7, 5.0, 5.1, 5.2, 5.5, 5.2, 4.9, 5.1, 5.0,
-                      5.0, 5.3, 5.3, 4.8, 5.0, 5.0, 5.9, 6.1, 6.0, 5.1, 5.4, 5.2, 4.7, 5.0, 5.0, 5.3, 5.1, 5.0},
-       {}, 3, 1, model::Direction::neutral},
-      {"s", s, {5.1, 4.8, 5.3, 4.9, 5.2, 5.0, 5.4, 4.7, 5.1, 5.0, 4.9, 5.2, 4.8, 5.1, 5.3, 5.0, 5.2, 4.9,
-                5.1, 4.8, 5.0, 5.3, 4.9, 5.1, 3.2, 6.9, 5.0, 5.0, 5.2, 4.9, 5.1, 4.8, 5.2, 5.0, 4.9, 5.1},
-       {}, 3, 1, model::Direction::neutral},
-      {"p", p, {31, 28, 33, 30, 36, 29, 32, 34, 30, 35, 31, 33, 41, 43, 39, 44, 42, 45, 40, 44},
-       {48, 45, 52, 47, 55, 46, 50, 51, 48, 54, 47, 50, 52, 53, 49, 54, 51, 55, 48, 53}, 1, 1,
+      {"xbar",
+       xbar,
+       {5.0, 5.3, 5.4, 4.8, 5.1, 4.9, 5.1, 5.4, 5.2, 4.7, 5.0, 5.1, 5.2, 5.5, 5.2, 4.9, 5.1, 5.0,
+        5.0, 5.3, 5.3, 4.8, 5.0, 5.0, 5.9, 6.1, 6.0, 5.1, 5.4, 5.2, 4.7, 5.0, 5.0, 5.3, 5.1, 5.0},
+       {},
+       3,
+       1,
+       model::Direction::neutral},
+      {"s",
+       s,
+       {5.1, 4.8, 5.3, 4.9, 5.2, 5.0, 5.4, 4.7, 5.1, 5.0, 4.9, 5.2, 4.8, 5.1, 5.3, 5.0, 5.2, 4.9,
+        5.1, 4.8, 5.0, 5.3, 4.9, 5.1, 3.2, 6.9, 5.0, 5.0, 5.2, 4.9, 5.1, 4.8, 5.2, 5.0, 4.9, 5.1},
+       {},
+       3,
+       1,
+       model::Direction::neutral},
+      {"p",
+       p,
+       {31, 28, 33, 30, 36, 29, 32, 34, 30, 35, 31, 33, 41, 43, 39, 44, 42, 45, 40, 44},
+       {48, 45, 52, 47, 55, 46, 50, 51, 48, 54, 47, 50, 52, 53, 49, 54, 51, 55, 48, 53},
+       1,
+       1,
        model::Direction::increase},
-      {"pp", pp, {8120, 8305, 8010, 8240, 8150, 8420, 8200, 8085, 8330, 8260, 8390, 8145, 8900, 8230, 8180, 8310},
-       {10200, 10350, 10100, 10280, 10240, 10410, 10260, 10150, 10370, 10300, 10430, 10210, 10390, 10280, 10230,
-        10350}, 1, 1, model::Direction::increase},
-      {"u", u, {9, 11, 8, 10, 12, 9, 11, 10, 8, 11, 10, 9, 6, 5, 7, 4, 6, 5, 6, 4},
-       {1210, 1180, 1240, 1200, 1190, 1230, 1220, 1170, 1210, 1200, 1240, 1190, 1220, 1210, 1180, 1230, 1200, 1190,
-        1240, 1210}, 1, 1000},
-      {"up", up, {412, 430, 398, 421, 409, 441, 418, 405, 433, 425, 439, 415, 520, 420, 411, 428},
-       {102000, 103500, 101000, 102800, 102400, 104100, 102600, 101500, 103700, 103000, 104300, 102100, 103900,
-        102800, 102300, 103500}, 1, 1000},
+      {"pp",
+       pp,
+       {8120, 8305, 8010, 8240, 8150, 8420, 8200, 8085, 8330, 8260, 8390, 8145, 8900, 8230, 8180, 8310},
+       {10200, 10350, 10100, 10280, 10240, 10410, 10260, 10150, 10370, 10300, 10430, 10210, 10390, 10280,
+        10230, 10350},
+       1,
+       1,
+       model::Direction::increase},
+      {"u",
+       u,
+       {9, 11, 8, 10, 12, 9, 11, 10, 8, 11, 10, 9, 6, 5, 7, 4, 6, 5, 6, 4},
+       {1210, 1180, 1240, 1200, 1190, 1230, 1220, 1170, 1210, 1200,
+        1240, 1190, 1220, 1210, 1180, 1230, 1200, 1190, 1240, 1210},
+       1,
+       1000},
+      {"up",
+       up,
+       {412, 430, 398, 421, 409, 441, 418, 405, 433, 425, 439, 415, 520, 420, 411, 428},
+       {102000, 103500, 101000, 102800, 102400, 104100, 102600, 101500, 103700, 103000, 104300, 102100,
+        103900, 102800, 102300, 103500},
+       1,
+       1000},
       {"c", c, {6, 4, 7, 5, 6, 3, 5, 7, 4, 6, 5, 4, 15, 6, 5, 4, 6, 5, 3, 6}},
-      {"g", g, {21, 8, 33, 14, 5, 27, 18, 11, 40, 9, 16, 24, 12, 30, 140, 22, 35, 19}, {}, 1, 1,
+      {"g",
+       g,
+       {21, 8, 33, 14, 5, 27, 18, 11, 40, 9, 16, 24, 12, 30, 140, 22, 35, 19},
+       {},
+       1,
+       1,
        model::Direction::increase},
-      {"t", t, {19, 7, 31, 12, 25, 9, 16, 38, 11, 22, 14, 29, 45, 52, 61, 38, 70, 55}, {}, 1, 1,
+      {"t",
+       t,
+       {19, 7, 31, 12, 25, 9, 16, 38, 11, 22, 14, 29, 45, 52, 61, 38, 70, 55},
+       {},
+       1,
+       1,
        model::Direction::increase},
       {"pareto", pareto, {42, 27, 11, 8, 5, 4, 3}},
   };
@@ -85,7 +125,8 @@ source::Given<T> given(T value) {
 }
 
 source::Moment moment_of(const Example& example, std::size_t index) {
-  if (example.kind == ChartKind::pareto) return {std::string(1, static_cast<char>('A' + index)), std::nullopt};
+  if (example.kind == ChartKind::pareto)
+    return {std::string(1, static_cast<char>('A' + index)), std::nullopt};
   const source::Date day = month_after_start(index / static_cast<std::size_t>(example.rows));
   return {source::to_iso(day).substr(0, 7), source::CalendarTime{day, source::Period::month}};
 }
@@ -97,13 +138,41 @@ std::string letter(std::size_t index) { return std::string(1, static_cast<char>(
 chart::Scene funnel(const Rendering& rendering, double width) {
   chart::FunnelPlot plot{.title = rendering.word("chart_guide.funnel_title"),
                          .description = rendering.word("chart_guide.funnel_shows")};
-  constexpr std::pair<double, double> units[] = {{6, 7.0}, {9, 3.4}, {14, 5.6}, {22, 4.4}, {31, 8.0}, {38, 5.2}, {52, 4.7}, {68, 5.3}};
+  constexpr std::pair<double, double> units[] = {{6, 7.0},  {9, 3.4},  {14, 5.6}, {22, 4.4},
+                                                 {31, 8.0}, {38, 5.2}, {52, 4.7}, {68, 5.3}};
   for (std::size_t index = 0; index < std::size(units); ++index)
-    plot.dots.push_back({units[index].first, units[index].second, letter(index),
-                         index == 4 ? chart::Verdict::concern : chart::Verdict::common, {}});
+    plot.dots.push_back({units[index].first,
+                         units[index].second,
+                         letter(index),
+                         index == 4 ? chart::Verdict::concern : chart::Verdict::common,
+                         {}});
   plot.centre = 5;
   plot.centre_label = rendering.word("chart_example.all");
-  plot.limits = {.lower = {{4, 1.65}, {6, 2.26}, {8, 2.63}, {10, 2.88}, {14, 3.21}, {18, 3.42}, {24, 3.63}, {30, 3.78}, {40, 3.94}, {52, 4.07}, {66, 4.17}, {80, 4.25}}, .upper = {{4, 8.35}, {6, 7.74}, {8, 7.37}, {10, 7.12}, {14, 6.79}, {18, 6.58}, {24, 6.37}, {30, 6.22}, {40, 6.06}, {52, 5.93}, {66, 5.83}, {80, 5.75}}, .label = {}};
+  plot.limits = {.lower = {{4, 1.65},
+                           {6, 2.26},
+                           {8, 2.63},
+                           {10, 2.88},
+                           {14, 3.21},
+                           {18, 3.42},
+                           {24, 3.63},
+                           {30, 3.78},
+                           {40, 3.94},
+                           {52, 4.07},
+                           {66, 4.17},
+                           {80, 4.25}},
+                 .upper = {{4, 8.35},
+                           {6, 7.74},
+                           {8, 7.37},
+                           {10, 7.12},
+                           {14, 6.79},
+                           {18, 6.58},
+                           {24, 6.37},
+                           {30, 6.22},
+                           {40, 6.06},
+                           {52, 5.93},
+                           {66, 5.83},
+                           {80, 5.75}},
+                 .label = {}};
   plot.number = plot.count = chart_numbers(rendering.language);
   plot.floor = 0;
   return chart::draw(plot, width, rendering.text_width);
@@ -160,11 +229,13 @@ chart::Scene driver(const Rendering& rendering, double width) {
   diagram.aim = word("aim");
   diagram.primary = {
       {.title = word("driver_know"),
-       .secondary = {{.title = word("driver_first_day"),
-                      .ideas = {{word("idea_form"), chart::IdeaState::implemented, word("state_in_use"), {}}}}}},
+       .secondary =
+           {{.title = word("driver_first_day"),
+             .ideas = {{word("idea_form"), chart::IdeaState::implemented, word("state_in_use"), {}}}}}},
       {.title = word("driver_room"),
-       .secondary = {{.title = word("driver_night"),
-                      .ideas = {{word("idea_light"), chart::IdeaState::testing, word("state_testing"), {}}}}}}};
+       .secondary = {
+           {.title = word("driver_night"),
+            .ideas = {{word("idea_light"), chart::IdeaState::testing, word("state_testing"), {}}}}}}};
   return chart::draw(diagram, width, rendering.text_width);
 }
 
@@ -175,12 +246,13 @@ chart::Scene ramp(const Rendering& rendering, double width) {
   for (const auto& [days, size] : tests) {
     const source::Date day = source::days_after(month_after_start(0), days);
     const bool again = days == 9;
-    drawn.steps.push_back({.day = chart_day(day),
-                           .date = short_date(day, rendering.language),
-                           .size = size,
-                           .size_text = number(size, 0, rendering.language),
-                           .outcome = again ? chart::TestOutcome::adapt : chart::TestOutcome::expand,
-                           .outcome_text = rendering.word(again ? "chart_example.adapted" : "chart_example.expanded")});
+    drawn.steps.push_back(
+        {.day = chart_day(day),
+         .date = short_date(day, rendering.language),
+         .size = size,
+         .size_text = number(size, 0, rendering.language),
+         .outcome = again ? chart::TestOutcome::adapt : chart::TestOutcome::expand,
+         .outcome_text = rendering.word(again ? "chart_example.adapted" : "chart_example.expanded")});
   }
   return chart::draw(drawn, width, rendering.text_width);
 }
@@ -208,12 +280,22 @@ chart::Scene gantt(const Rendering& rendering, double width) {
   chart::Gantt drawn{.title = rendering.word("chart_guide.gantt_title"),
                      .description = rendering.word("chart_guide.gantt_shows")};
   const auto day = [](std::size_t months) { return chart_day(month_after_start(months)); };
-  drawn.groups = {{.heading = {},
-                   .bars = {{.label = "A", .remark = {}, .fill = chart::Fill::plain, .start = day(0), .end = day(9)},
-                            {.label = "B", .remark = {}, .fill = chart::Fill::strong, .start = day(3), .end = day(15),
-                             .earlier_ends = {day(12)}},
-                            {.label = "C", .remark = {}, .fill = chart::Fill::plain, .start = day(2), .end = day(8),
-                             .earlier_ends = {}, .late = true}}}};
+  drawn.groups = {
+      {.heading = {},
+       .bars = {{.label = "A", .remark = {}, .fill = chart::Fill::plain, .start = day(0), .end = day(9)},
+                {.label = "B",
+                 .remark = {},
+                 .fill = chart::Fill::strong,
+                 .start = day(3),
+                 .end = day(15),
+                 .earlier_ends = {day(12)}},
+                {.label = "C",
+                 .remark = {},
+                 .fill = chart::Fill::plain,
+                 .start = day(2),
+                 .end = day(8),
+                 .earlier_ends = {},
+                 .late = true}}}};
   drawn.today = day(10);
   drawn.today_label = rendering.word("chart_example.today");
   drawn.moved_key = rendering.word("chart_example.moved");
@@ -226,8 +308,9 @@ struct Picture {
   std::string_view key;
   chart::Scene (*draw)(const Rendering&, double width);
 };
-constexpr Picture pictures[] = {{"funnel", funnel}, {"small_multiples", small_multiples}, {"dumbbell", dumbbell},
-                                {"driver", driver}, {"ramp", ramp},   {"radar", radar},
+constexpr Picture pictures[] = {{"funnel", funnel},       {"small_multiples", small_multiples},
+                                {"dumbbell", dumbbell},   {"driver", driver},
+                                {"ramp", ramp},           {"radar", radar},
                                 {"staircase", staircase}, {"gantt", gantt}};
 
 }  // namespace
@@ -254,7 +337,8 @@ std::optional<model::Measure> example_measure(std::string_view key, const html::
   model::Measure measure;
   measure.id = std::string(key);
   measure.title = given(source::Text{});
-  measure.title.value->versions.push_back({source::Language::nb, words.text("chart_guide." + std::string(key) + "_title"), {}});
+  measure.title.value->versions.push_back(
+      {source::Language::nb, words.text("chart_guide." + std::string(key) + "_title"), {}});
   measure.kind = given(model::MeasureKind::process);
   measure.chart = given(example->kind);
   measure.axis = given(example->kind == ChartKind::pareto ? model::Axis::category : model::Axis::date);

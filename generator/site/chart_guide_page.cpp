@@ -7,8 +7,8 @@
 #include "site/measure_words.h"
 #include "site/reading.h"
 
-// How to read one kind of chart: an example of it, what it shows, what it cannot tell, and the measures here that
-// use it.
+// How to read one kind of chart: an example of it, what it shows, what it cannot tell, and the measures here
+// that use it.
 namespace site {
 namespace {
 
@@ -95,7 +95,8 @@ void add_example(Rendering& rendering, ChartGuideView& view) {
   const std::string_view key = rendering.page.key;
   const auto measure = example_measure(key, rendering.words);
   if (!measure) {
-    view.chart = rendering.chart_at_both_widths([&](double width) { return example_scene(rendering, key, width); });
+    view.chart =
+        rendering.chart_at_both_widths([&](double width) { return example_scene(rendering, key, width); });
     view.reading = {rendering.word(word_key(key, "read"))};
     return;
   }
@@ -112,7 +113,8 @@ void add_terms(const Rendering& rendering, ChartGuideView& view) {
     if (guide.key != rendering.page.key) continue;
     for (const std::string_view id : guide.terms) {
       const model::Term* const term = model::find(rendering.model().terms, id);
-      if (term) view.terms.push_back(rendering.link("term", term->id, text_in(term->title, rendering.language)));
+      if (term)
+        view.terms.push_back(rendering.link("term", term->id, text_in(term->title, rendering.language)));
     }
   }
 }
@@ -120,10 +122,11 @@ void add_terms(const Rendering& rendering, ChartGuideView& view) {
 void add_measures(const Rendering& rendering, ChartGuideView& view) {
   for (const analysis::MeasureFigures& figures : rendering.material.figures.measures) {
     if (chart_guide_of(figures) != rendering.page.key) continue;
-    view.measures.push_back(rendering.link("measure", figures.measure->id,
-                                           text_in(figures.measure->title, rendering.language)));
+    view.measures.push_back(
+        rendering.link("measure", figures.measure->id, text_in(figures.measure->title, rendering.language)));
   }
-  sort_by_text<Link>(view.measures, Collation(rendering.language), [](const Link& link) { return link.text; });
+  sort_by_text<Link>(view.measures, Collation(rendering.language),
+                     [](const Link& link) { return link.text; });
   if (view.measures.size() > most_measures) view.measures.resize(most_measures);
 }
 

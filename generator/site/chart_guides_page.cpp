@@ -18,7 +18,8 @@ struct GuideGroup {
   std::vector<GuideItem> guides;
 
   static constexpr auto members() {
-    return std::array{html::member<&GuideGroup::heading>("heading"), html::member<&GuideGroup::guides>("guides")};
+    return std::array{html::member<&GuideGroup::heading>("heading"),
+                      html::member<&GuideGroup::guides>("guides")};
   }
 };
 
@@ -29,9 +30,9 @@ struct ChartGuidesView {
   std::optional<html::Url> general;
 
   static constexpr auto members() {
-    return std::array{html::member<&ChartGuidesView::frame>("frame"), html::member<&ChartGuidesView::lead>("lead"),
-                      html::member<&ChartGuidesView::groups>("groups"),
-                      html::member<&ChartGuidesView::general>("general")};
+    return std::array{
+        html::member<&ChartGuidesView::frame>("frame"), html::member<&ChartGuidesView::lead>("lead"),
+        html::member<&ChartGuidesView::groups>("groups"), html::member<&ChartGuidesView::general>("general")};
   }
 };
 
@@ -50,7 +51,8 @@ PageDescription describe(const Material& material, std::string_view, source::Lan
 
 ChartGuidesView view(Rendering& rendering) {
   ChartGuidesView view;
-  view.groups = {{rendering.word("chart_guides.of_measures"), {}}, {rendering.word("chart_guides.others"), {}}};
+  view.groups = {{rendering.word("chart_guides.of_measures"), {}},
+                 {rendering.word("chart_guides.others"), {}}};
   for (const std::string_view key : chart_guide_keys()) {
     const std::string word = "chart_guide." + std::string(key);
     const std::size_t group = example_measure(key, rendering.words) ? 0 : 1;

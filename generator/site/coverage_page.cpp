@@ -152,7 +152,8 @@ std::vector<std::string> keys(const Material& material) {
   if (material.figures.projects.empty()) return keys;
   for (const model::Framework& framework : material.model().frameworks) {
     const std::size_t columns = columns_of(material, framework.id);
-    // Projects name the duties of the main framework; others have a table where some project names one of theirs.
+    // Projects name the duties of the main framework; others have a table where some project names one of
+    // theirs.
     if (columns == 0 && &framework != analysis::main_framework(material.model())) continue;
     const std::size_t parts = parts_of(columns);
     for (std::size_t part = 1; part <= parts; ++part) keys.push_back(text_of({framework.id, part}));

@@ -58,8 +58,9 @@ std::string answered_through(const Rendering& rendering, const model::Responsibi
   if (rendering.page.kind->name != "duty" || !responsibility.duty) return {};
   if (responsibility.duty->id == rendering.page.key) return {};
   const model::DutyPlace other = model::find_duty(rendering.model(), responsibility.duty->id);
-  return other ? rendering.word("duty_through.answer", {{"duty", duty_title(*other.duty, rendering.language)}})
-               : std::string();
+  return other
+             ? rendering.word("duty_through.answer", {{"duty", duty_title(*other.duty, rendering.language)}})
+             : std::string();
 }
 
 }  // namespace

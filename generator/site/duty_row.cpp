@@ -34,7 +34,8 @@ std::string remark_of(const Rendering& rendering, const Answer& answer) {
 std::string answered_through(const Rendering& rendering, const DutyWithAnswer& duty) {
   if (!analysis::is_borrowed(*duty.answer, *duty.duty)) return {};
   const auto& reference = duty.answer->responsibility->duty;
-  const model::DutyPlace other = reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace{};
+  const model::DutyPlace other =
+      reference ? model::find_duty(rendering.model(), reference->id) : model::DutyPlace{};
   return other ? rendering.word("duty_through.row", {{"duty", duty_name(*other.duty)}}) : std::string();
 }
 

@@ -37,7 +37,7 @@ struct DutyPractice {
 // A record that hangs on the duty.
 struct DutyRecordView {
   std::string title;
-  html::Url address;  // empty where it has no page
+  html::Url address;     // empty where it has no page
   std::string standing;  // how it stands, in a few words; may be empty
   bool wants_attention = false;
   std::string updated;  // may be empty

@@ -80,9 +80,9 @@ std::string answers_text(const Rendering& rendering, const ExperienceFigures& ex
   const std::string counts = counts_text(rendering, *experience.response);
   if (counts.empty()) return answers;
   if (!experience.response->percent) return rendering.word("experience.response", {{"counts", counts}});
-  return rendering.word("experience.response_percent",
-                        {{"counts", counts},
-                         {"percent", percent(*experience.response->percent, 0, rendering.language)}});
+  return rendering.word(
+      "experience.response_percent",
+      {{"counts", counts}, {"percent", percent(*experience.response->percent, 0, rendering.language)}});
 }
 
 std::string change_counts(const Rendering& rendering, const analysis::Participation& counted) {

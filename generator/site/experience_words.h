@@ -35,9 +35,9 @@ struct SaidDid {
   std::optional<Link> project;
 
   static constexpr auto members() {
-    return std::array{html::member<&SaidDid::said>("said"),       html::member<&SaidDid::lead>("lead"),
-                      html::member<&SaidDid::did>("did"),         html::member<&SaidDid::state>("state"),
-                      html::member<&SaidDid::sign>("sign"),       html::member<&SaidDid::project>("project")};
+    return std::array{html::member<&SaidDid::said>("said"), html::member<&SaidDid::lead>("lead"),
+                      html::member<&SaidDid::did>("did"),   html::member<&SaidDid::state>("state"),
+                      html::member<&SaidDid::sign>("sign"), html::member<&SaidDid::project>("project")};
   }
 };
 SaidDid said_did(Rendering& rendering, const model::ExperienceChange& change);

@@ -65,7 +65,8 @@ std::string expertise_sentence(Rendering& rendering, const std::vector<Expertise
   if (totals.over == 0) return text + " " + rendering.word("expertise.lead_none_over");
   std::vector<std::string> over;
   for (const ExpertiseFigures& each : figures) {
-    if (each.state == CapacityState::over) over.push_back(rendering.word("expertise.quoted", {{"name", rendering.plain(each.expertise->title)}}));
+    if (each.state == CapacityState::over)
+      over.push_back(rendering.word("expertise.quoted", {{"name", rendering.plain(each.expertise->title)}}));
   }
   if (over.size() > 3) return text + " " + rendering.word("expertise.lead_many_over", {{"n", totals.over}});
   return text + " " +

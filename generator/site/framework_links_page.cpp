@@ -5,8 +5,8 @@
 #include "site/duty_words.h"
 #include "site/holder.h"
 
-// One piece of work, several demands: which duties of other frameworks the work for the main one meets too, what
-// shows it, and what nobody answers for.
+// One piece of work, several demands: which duties of other frameworks the work for the main one meets too,
+// what shows it, and what nobody answers for.
 namespace site {
 namespace {
 
@@ -57,16 +57,12 @@ struct LinkedRow {
   std::vector<LinkedEvidence> evidence;
 
   static constexpr auto members() {
-    return std::array{html::member<&LinkedRow::reference>("reference"),
-                      html::member<&LinkedRow::text>("text"),
-                      html::member<&LinkedRow::address>("address"),
-                      html::member<&LinkedRow::state>("state"),
-                      html::member<&LinkedRow::sign>("sign"),
-                      html::member<&LinkedRow::met>("met"),
-                      html::member<&LinkedRow::with>("with"),
-                      html::member<&LinkedRow::holder>("holder"),
-                      html::member<&LinkedRow::cells>("cells"),
-                      html::member<&LinkedRow::evidence>("evidence")};
+    return std::array{
+        html::member<&LinkedRow::reference>("reference"), html::member<&LinkedRow::text>("text"),
+        html::member<&LinkedRow::address>("address"),     html::member<&LinkedRow::state>("state"),
+        html::member<&LinkedRow::sign>("sign"),           html::member<&LinkedRow::met>("met"),
+        html::member<&LinkedRow::with>("with"),           html::member<&LinkedRow::holder>("holder"),
+        html::member<&LinkedRow::cells>("cells"),         html::member<&LinkedRow::evidence>("evidence")};
   }
 };
 
@@ -75,7 +71,8 @@ struct LinkedSection {
   std::vector<LinkedRow> rows;
 
   static constexpr auto members() {
-    return std::array{html::member<&LinkedSection::title>("title"), html::member<&LinkedSection::rows>("rows")};
+    return std::array{html::member<&LinkedSection::title>("title"),
+                      html::member<&LinkedSection::rows>("rows")};
   }
 };
 
@@ -85,7 +82,7 @@ struct LinkedFrameworkView {
   html::Url address;
   std::string finding;  // how many are met by whom
   html::Html chart;
-  std::string matrix;    // names of the two tables, read aloud
+  std::string matrix;  // names of the two tables, read aloud
   std::string evidence;
   std::vector<LinkColumn> columns;
   long long width = 0;  // of a row, in cells
@@ -154,22 +151,23 @@ std::string finding_of(const Rendering& rendering, const LinkedFramework& framew
 }
 
 html::Html chart_of(Rendering& rendering, const LinkedFramework& framework) {
-  chart::ShareBar bar{.title = rendering.word("framework_links.chart",
-                                              {{"framework", short_name(*framework.framework, rendering.language)}}),
-                      .description = finding_of(rendering, framework),
-                      .shares = {},
-                      .whole = static_cast<double>(framework.duties.size())};
+  chart::ShareBar bar{
+      .title = rendering.word("framework_links.chart",
+                              {{"framework", short_name(*framework.framework, rendering.language)}}),
+      .description = finding_of(rendering, framework),
+      .shares = {},
+      .whole = static_cast<double>(framework.duties.size())};
   const std::pair<std::string_view, std::size_t> parts[] = {{"framework_links.through", framework.through},
                                                             {"framework_links.own", framework.own},
                                                             {"framework_links.nobody", framework.nobody}};
   for (const auto& [word, count] : parts) {
     const auto value = static_cast<double>(count);
-    bar.shares.push_back({.name = rendering.word(word),
-                          .count = value,
-                          .number = number(value, 0, rendering.language),
-                          .emphasis = word == "framework_links.through" ? chart::Emphasis::strong
-                                                                        : chart::Emphasis::none,
-                          .href = {}});
+    bar.shares.push_back(
+        {.name = rendering.word(word),
+         .count = value,
+         .number = number(value, 0, rendering.language),
+         .emphasis = word == "framework_links.through" ? chart::Emphasis::strong : chart::Emphasis::none,
+         .href = {}});
   }
   return rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(bar, width, rendering.text_width); });
@@ -178,10 +176,11 @@ html::Html chart_of(Rendering& rendering, const LinkedFramework& framework) {
 LinkedEvidence evidence_view(Rendering& rendering, const analysis::SharedEvidence& shared) {
   const auto& kind = shared.evidence ? shared.evidence->kind : shared.document->kind;
   const auto& link = shared.evidence ? shared.evidence->address : shared.document->address;
-  LinkedEvidence view{.title = rendering.text(shared.evidence ? shared.evidence->title : shared.document->title),
-                      .kind = {},
-                      .address = {},
-                      .duty = duty_name(*shared.duty->place.duty)};
+  LinkedEvidence view{
+      .title = rendering.text(shared.evidence ? shared.evidence->title : shared.document->title),
+      .kind = {},
+      .address = {},
+      .duty = duty_name(*shared.duty->place.duty)};
   if (kind)
     view.kind = rendering.word("evidence." +
                                std::string(model::evidence_kind_words[static_cast<std::size_t>(*kind)]));
@@ -207,18 +206,17 @@ LinkedRow row_of(Rendering& rendering, const LinkedDuty& linked,
                  const std::vector<const analysis::DutyFigures*>& columns) {
   const analysis::DutyFigures& duty = *linked.duty;
   const MetLook look = look_of(linked.met);
-  LinkedRow row{.reference = duty_name(*duty.place.duty),
-                .text = rendering.text(duty.place.duty->text),
-                .address = rendering.address("duty", duty.reference),
-                .state = std::string(look.state),
-                .sign = std::string(look.sign),
-                .met = rendering.word(linked.met == MetBy::nobody && !duty.answers.empty()
-                                          ? "framework_links.has_hole"
-                                          : look.word)};
+  LinkedRow row{
+      .reference = duty_name(*duty.place.duty),
+      .text = rendering.text(duty.place.duty->text),
+      .address = rendering.address("duty", duty.reference),
+      .state = std::string(look.state),
+      .sign = std::string(look.sign),
+      .met = rendering.word(linked.met == MetBy::nobody && !duty.answers.empty() ? "framework_links.has_hole"
+                                                                                 : look.word)};
   for (const analysis::DutyFigures* const other : linked.with)
     row.with.push_back(rendering.link("duty", other->reference, duty_name(*other->place.duty)));
-  if (!duty.answers.empty())
-    row.holder = holder_text(rendering, duty.answers.front().responsibility->owner);
+  if (!duty.answers.empty()) row.holder = holder_text(rendering, duty.answers.front().responsibility->owner);
   for (const analysis::DutyFigures* const column : columns) {
     const bool together = std::ranges::count(linked.with, column) > 0;
     row.cells.push_back({together ? rendering.word("framework_links.together") : std::string()});
@@ -243,17 +241,18 @@ std::vector<LinkColumn> columns_of(const Rendering& rendering,
 LinkedFrameworkView framework_view(Rendering& rendering, const LinkedFramework& framework) {
   const auto& columns = rendering.material.figures.framework_links->duties;
   const std::string name = short_name(*framework.framework, rendering.language);
-  LinkedFrameworkView view{.id = framework.framework->id,
-                           .title = name,
-                           .address = rendering.address("regulation", framework.framework->id).value_or(html::Url()),
-                           .finding = finding_of(rendering, framework),
-                           .chart = chart_of(rendering, framework),
-                           .matrix = rendering.word("framework_links.matrix_of", {{"framework", name}}),
-                           .evidence = rendering.word("framework_links.evidence_of", {{"framework", name}}),
-                           .columns = columns_of(rendering, columns),
-                           .width = static_cast<long long>(columns.size()) + 1,
-                           .sections = {},
-                           .nobody = {}};
+  LinkedFrameworkView view{
+      .id = framework.framework->id,
+      .title = name,
+      .address = rendering.address("regulation", framework.framework->id).value_or(html::Url()),
+      .finding = finding_of(rendering, framework),
+      .chart = chart_of(rendering, framework),
+      .matrix = rendering.word("framework_links.matrix_of", {{"framework", name}}),
+      .evidence = rendering.word("framework_links.evidence_of", {{"framework", name}}),
+      .columns = columns_of(rendering, columns),
+      .width = static_cast<long long>(columns.size()) + 1,
+      .sections = {},
+      .nobody = {}};
   const model::Section* section = nullptr;
   for (const LinkedDuty& linked : framework.duties) {
     if (linked.duty->place.section != section) {

@@ -11,15 +11,14 @@ namespace site {
 
 // A share as a cell: its number in words and how dark it is.
 struct HeatCell {
-  std::string step;           // class: h1 to h5 by the share, "na" where there is nothing to colour
-  std::string text;           // "61 %", "7 av 8", "skjult"
-  std::string small;          // a second line; may be empty
+  std::string step;      // class: h1 to h5 by the share, "na" where there is nothing to colour
+  std::string text;      // "61 %", "7 av 8", "skjult"
+  std::string small;     // a second line; may be empty
   std::string dash_for;  // what a dash in place of the text stands for: "ikke aktuelt"; empty: no dash
 
   static constexpr auto members() {
     return std::array{html::member<&HeatCell::step>("step"), html::member<&HeatCell::text>("text"),
-                      html::member<&HeatCell::small>("small"),
-                      html::member<&HeatCell::dash_for>("dash_for")};
+                      html::member<&HeatCell::small>("small"), html::member<&HeatCell::dash_for>("dash_for")};
   }
 };
 
@@ -78,7 +77,8 @@ HeatTable heat_by_group(Rendering& rendering, std::string label, const analysis:
 HeatTable heat_by_unit(Rendering& rendering, std::string label,
                        const std::vector<const analysis::CompetenceMatrix*>& matrices);
 
-// Items, under their role group, by the days of counting in one unit. Without columns where none of it may be shown.
+// Items, under their role group, by the days of counting in one unit. Without columns where none of it may be
+// shown.
 HeatTable heat_by_day(Rendering& rendering, std::string label, const analysis::CompetenceMatrix& matrix);
 
 // "61 %"; where no percentage may be shown "7 av 8", or that it is hidden. With a decimal where it would

@@ -130,6 +130,8 @@ AgentsView view(Rendering& rendering) {
 
 }  // namespace
 
-PageKind improvement_agents_page() { return page_kind<AgentsView, view>("improvement_agents", keys, describe); }
+PageKind improvement_agents_page() {
+  return page_kind<AgentsView, view>("improvement_agents", keys, describe);
+}
 
 }  // namespace site

@@ -282,7 +282,8 @@ PipelineView view(Rendering& rendering) {
   const chart::StageFlow flow = flow_of(rendering, pipeline);
   view.chart = rendering.chart_at_both_widths(
       [&](double width) { return chart::draw(flow, width, rendering.text_width); });
-  for (const PipelineStageFigures& stage : pipeline.stages) view.stages.push_back(stage_view(rendering, stage));
+  for (const PipelineStageFigures& stage : pipeline.stages)
+    view.stages.push_back(stage_view(rendering, stage));
   view.benefit = benefit_sentence(rendering, pipeline);
   add_lists(view, rendering, pipeline);
   rendering.description = view.headline + ". " + view.lead;

@@ -38,8 +38,8 @@ struct PortfolioView {
   std::vector<NavigationLink> portfolio_views;
   std::vector<WayIn> ways_in;
   std::vector<Link> learn_from;  // the bank of aims, the methods
-  std::vector<Filter> filters;  // empty where the list goes on in other parts
-  std::string shown;            // "Viser {shown} av {all}", filled in by filter.js
+  std::vector<Filter> filters;   // empty where the list goes on in other parts
+  std::string shown;             // "Viser {shown} av {all}", filled in by filter.js
   ProjectList project_list;
   std::optional<ListParts> list_parts;
 

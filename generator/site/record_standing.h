@@ -15,6 +15,7 @@ struct RecordStanding {
 
 // None for kinds of which there is nothing to say but that they are there.
 //   index: in the edition's list of the kind.
-std::optional<RecordStanding> standing_of(const Rendering& rendering, const model::Kind& kind, std::size_t index);
+std::optional<RecordStanding> standing_of(const Rendering& rendering, const model::Kind& kind,
+                                          std::size_t index);
 
 }  // namespace site

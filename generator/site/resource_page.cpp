@@ -6,8 +6,8 @@
 #include "site/collation.h"
 #include "site/rendering.h"
 
-// Guides, courses and podcasts from elsewhere: all on one page, each at its id, with the day someone last saw that
-// the link still leads there.
+// Guides, courses and podcasts from elsewhere: all on one page, each at its id, with the day someone last saw
+// that the link still leads there.
 namespace site {
 namespace {
 
@@ -52,7 +52,8 @@ struct ResourcesView {
   std::vector<ResourceGroup> groups;
 
   static constexpr auto members() {
-    return std::array{html::member<&ResourcesView::frame>("frame"), html::member<&ResourcesView::lead>("lead"),
+    return std::array{html::member<&ResourcesView::frame>("frame"),
+                      html::member<&ResourcesView::lead>("lead"),
                       html::member<&ResourcesView::groups>("groups")};
   }
 };
@@ -120,7 +121,8 @@ ResourcesView view(Rendering& rendering) {
   for (const model::Resource& resource : resources) rendering.markdown_page.ids[resource.id] = 1;
   ResourcesView view;
   view.lead = rendering.word("resource.count", {{"n", resources.size()}}) + " " +
-              (stale == 0 ? rendering.word("resource.all_checked") : rendering.word("resource.stale", {{"n", stale}}));
+              (stale == 0 ? rendering.word("resource.all_checked")
+                          : rendering.word("resource.stale", {{"n", stale}}));
   view.groups = groups_of(rendering);
   rendering.description = view.lead;
   return view;

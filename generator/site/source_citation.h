@@ -27,8 +27,9 @@ struct SourceCitation {
 std::vector<SourceCitation> source_citations(Rendering& rendering,
                                              const std::vector<source::Given<source::Reference>>& sources);
 
-// What is to be said of a source that something builds on, in a list or behind a link in a text: "utgått 31.12.2024", "avløst av «…»", "gjelder
-// fra 01.01.2027"; empty where it is in force or where there is no such source.
+// What is to be said of a source that something builds on, in a list or behind a link in a text:
+// "utgått 31.12.2024", "avløst av «…»", "gjelder fra 01.01.2027"; empty where it is in force or where there
+// is no such source.
 std::string source_mark(const Rendering& rendering, std::string_view id);
 
 }  // namespace site

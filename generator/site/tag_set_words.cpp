@@ -41,8 +41,9 @@ std::string tag_set_finding(const Rendering& rendering, const TagSetFigures& fig
   const auto [fewest, most] = std::ranges::minmax(figures.tags, {}, count);
   if (fewest.projects.size() == most.projects.size())
     return finding + " " + rendering.word("tag_set.even", {{"n", most.projects.size()}});
-  finding += " " + rendering.word("tag_set.most", {{"tags", list_of_tags(rendering, figures, most.projects.size())},
-                                                   {"n", most.projects.size()}});
+  finding +=
+      " " + rendering.word("tag_set.most", {{"tags", list_of_tags(rendering, figures, most.projects.size())},
+                                            {"n", most.projects.size()}});
   const std::string few = list_of_tags(rendering, figures, fewest.projects.size());
   finding += " " + (fewest.projects.empty()
                         ? rendering.word("tag_set.none", {{"tags", few}})
@@ -55,14 +56,16 @@ std::string share_of_projects(const Rendering& rendering, std::size_t count, std
   if (count == 0) return rendering.word("tag_set.zero");
   if (all < fewest_for_percent) return whole;
   const double percent = 100.0 * static_cast<double>(count) / static_cast<double>(all);
-  return rendering.word("tag_set.share", {{"count", whole}, {"percent", number(percent, 0, rendering.language)}});
+  return rendering.word("tag_set.share",
+                        {{"count", whole}, {"percent", number(percent, 0, rendering.language)}});
 }
 
 html::Html tag_set_chart(Rendering& rendering, const TagSetFigures& figures) {
-  chart::ShareBar bar{.title = rendering.word("tag_set.chart", {{"set", rendering.plain(figures.set->title)}}),
-                      .description = tag_set_finding(rendering, figures),
-                      .shares = {},
-                      .whole = static_cast<double>(figures.projects)};
+  chart::ShareBar bar{
+      .title = rendering.word("tag_set.chart", {{"set", rendering.plain(figures.set->title)}}),
+      .description = tag_set_finding(rendering, figures),
+      .shares = {},
+      .whole = static_cast<double>(figures.projects)};
   for (const TagFigures& tag : figures.tags) {
     bar.shares.push_back({.name = rendering.plain(tag.tag->title),
                           .count = static_cast<double>(tag.projects.size()),

@@ -7,8 +7,8 @@
 
 namespace site {
 
-// How many projects are placed, and what none or most of them are about: "17 av 24 prosjekter er merket. Ingen
-// gjelder «Tilgjengelig»."
+// How many projects are placed, and what none or most of them are about: "17 av 24 prosjekter er merket.
+// Ingen gjelder «Tilgjengelig»."
 std::string tag_set_finding(const Rendering& rendering, const analysis::TagSetFigures& figures);
 
 // "9 (50 %)"; no percentage of fewer than ten.

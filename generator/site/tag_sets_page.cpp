@@ -28,7 +28,8 @@ struct TagSetCard {
   std::vector<TagCount> tags;
 
   static constexpr auto members() {
-    return std::array{html::member<&TagSetCard::title>("title"), html::member<&TagSetCard::address>("address"),
+    return std::array{html::member<&TagSetCard::title>("title"),
+                      html::member<&TagSetCard::address>("address"),
                       html::member<&TagSetCard::finding>("finding"), html::member<&TagSetCard::tags>("tags")};
   }
 };
@@ -82,8 +83,8 @@ TagSetsView view(Rendering& rendering) {
     empty += static_cast<std::size_t>(
         std::ranges::count_if(figures.tags, [](const TagFigures& tag) { return tag.projects.empty(); }));
   }
-  std::ranges::stable_sort(
-      sets, {}, [](const TagSetFigures* figures) { return figures->set->order.value_or(1000); });
+  std::ranges::stable_sort(sets, {},
+                           [](const TagSetFigures* figures) { return figures->set->order.value_or(1000); });
   TagSetsView view;
   view.lead = rendering.word("tag_sets.lead", {{"n", sets.size()}}) + " ";
   view.lead += empty == 0 ? rendering.word("tag_sets.none_empty")

@@ -20,9 +20,9 @@ std::vector<source::File> culture_files(const std::string& now, const std::strin
       {"content/culture-surveys/now.yaml",
        "title: Nå\ndate: 2026-04-01\nfactors: [{key: team, title: Samarbeid}]\nresults:\n" + now}};
   if (!before.empty())
-    files.push_back({"content/culture-surveys/before.yaml",
-                     "title: Før\ndate: 2024-04-01\nfactors: [{key: team, title: Samarbeid}]\nresults:\n" +
-                         before});
+    files.push_back(
+        {"content/culture-surveys/before.yaml",
+         "title: Før\ndate: 2024-04-01\nfactors: [{key: team, title: Samarbeid}]\nresults:\n" + before});
   return files;
 }
 
@@ -60,7 +60,8 @@ TEST(CultureChange, IsSureOnlyWhereIntervalsDoNotOverlap) {
 }
 
 TEST(CultureSurvey, IsHeldAgainstTheOneBefore) {
-  const ReadSite site(culture_files(row("a", 80, 20) + row("b", 60, 20), row("a", 60, 20) + row("b", 62, 20)));
+  const ReadSite site(
+      culture_files(row("a", 80, 20) + row("b", 60, 20), row("a", 60, 20) + row("b", 62, 20)));
   const CultureFigures& now = *newest_survey(site.figures.culture);
   ASSERT_TRUE(now.before);
   EXPECT_EQ(now.before->id, "before");

@@ -90,7 +90,8 @@ TEST(Duty, OfAnotherFrameworkStandsAsTheWorstThatItIsMetThrough) {
   EXPECT_EQ(find_duty(site.figures, "iso/9.1")->state, DutyState::ok);
   EXPECT_EQ(find_duty(site.figures, "iso/9.2")->state, DutyState::hole);
   EXPECT_EQ(find_duty(site.figures, "iso/9.1")->answers.front().units_covered, 2u);
-  EXPECT_TRUE(is_borrowed(find_duty(site.figures, "iso/9.1")->answers.front(), *find_duty(site.figures, "iso/9.1")));
+  EXPECT_TRUE(
+      is_borrowed(find_duty(site.figures, "iso/9.1")->answers.front(), *find_duty(site.figures, "iso/9.1")));
 }
 
 TEST(Duty, OfTheMainFrameworkIsNeverMetThroughAnother) {

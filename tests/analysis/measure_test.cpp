@@ -212,8 +212,7 @@ TEST(Measure, GivesAHiddenShareNoLimitsThatTellItsDenominator) {
 }
 
 TEST(Measure, WithHiddenNewestValuesIsNotLate) {
-  const auto made =
-      analysed(with("counts: persons\n"), months({7, 8, 3, 3, 3, 3}), "2024-07-31");
+  const auto made = analysed(with("counts: persons\n"), months({7, 8, 3, 3, 3, 3}), "2024-07-31");
   EXPECT_EQ(made->figures.due, std::nullopt);
 }
 

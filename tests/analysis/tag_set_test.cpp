@@ -27,9 +27,11 @@ std::vector<source::File> tagged_files() {
        "- {id: b, title: B, unit: all, status: active, duties: [6a], tags: [safe]}\n"
        "- {id: c, title: C, unit: all, status: active, duties: [6b]}\n"},
       {"content/measures/measures.yaml",
-       "- {id: of-a, title: M, unit: all, kind: process, project: a, chart: run, period: month, improvement: decrease, "
+       "- {id: of-a, title: M, unit: all, kind: process, project: a, chart: run, period: month, improvement: "
+       "decrease, "
        "points: [{at: 2026-01, value: 1}]}\n"
-       "- {id: other, title: N, unit: all, kind: process, project: a, chart: run, period: month, improvement: decrease, "
+       "- {id: other, title: N, unit: all, kind: process, project: a, chart: run, period: month, "
+       "improvement: decrease, "
        "tags: [fair], points: [{at: 2026-01, value: 1}]}\n"},
   };
 }

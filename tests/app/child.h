@@ -20,7 +20,8 @@
 // Processes that a test starts to be killed, or to be someone else.
 namespace app {
 
-// Runs check() in a process of its own, which may change user or mount; answers what it answers: empty if all is well.
+// Runs check() in a process of its own, which may change user or mount; answers what it answers: empty if all
+// is well.
 inline std::string in_child(const std::function<std::string()>& check) {
   std::array<int, 2> ends{};
   if (::pipe(ends.data()) != 0) return "no pipe";
@@ -44,10 +45,12 @@ inline std::string in_child(const std::function<std::string()>& check) {
   ::close(ends[0]);
   int status = 0;
   ::waitpid(child, &status, 0);
-  return status == 0 ? complaint : complaint + " (the process ended with status " + std::to_string(status) + ")";
+  return status == 0 ? complaint
+                     : complaint + " (the process ended with status " + std::to_string(status) + ")";
 }
 
-// Gives the calling process mounts of its own and mounts a small memory disk. False where that is not allowed.
+// Gives the calling process mounts of its own and mounts a small memory disk. False where that is not
+// allowed.
 inline bool mount_small_disk(const std::filesystem::path& folder, const char* options) {
   return ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
          ::mount("sirkel-test", folder.c_str(), "tmpfs", 0, options) == 0;
@@ -64,8 +67,8 @@ inline Ended how_it_ended(int status) {
   return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? Ended::by_itself : Ended::badly;
 }
 
-// Runs action() in a process that is killed where it enters or leaves a system call for the n-th time (from 1), so that
-// every state on the disk is met. `badly` also where tracing is not allowed.
+// Runs action() in a process that is killed where it enters or leaves a system call for the n-th time (from
+// 1), so that every state on the disk is met. `badly` also where tracing is not allowed.
 inline Ended killed_at_stop(int n, const std::function<void()>& action) {
   const pid_t child = ::fork();
   if (child == 0) {

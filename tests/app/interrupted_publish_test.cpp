@@ -17,7 +17,11 @@ namespace fs = std::filesystem;
 using testing::ElementsAre;
 
 ManifestHead head(std::string edition) {
-  return {.version = "0.1.0", .edition = std::move(edition), .as_of = "2026-10-31", .audience = "internal", .unit = ""};
+  return {.version = "0.1.0",
+          .edition = std::move(edition),
+          .as_of = "2026-10-31",
+          .audience = "internal",
+          .unit = ""};
 }
 
 // Some files are the same in each edition, some change, and each has one that no other has.
@@ -41,14 +45,13 @@ std::string standing(const fs::path& folder) {
 
 using Standing = std::map<std::string, int>;  // how often each was met
 
-// Publishes "new" over "old", killed at each stop in turn until it is no longer reached, and counts what stood after
-// each kill. Answers what went wrong in the run after it, empty if nothing did.
+// Publishes "new" over "old", killed at each stop in turn until it is no longer reached, and counts what
+// stood after each kill. Answers what went wrong in the run after it, empty if nothing did.
 std::string kill_at_every_stop(const fs::path& folder, const PublishOptions& options, Standing& met) {
   const auto neighbours = names_in(folder.parent_path());
   for (int stop = 1;; ++stop) {
     publish(folder, pages("old", 2), head("old"), options);
-    const Ended ended =
-        killed_at_stop(stop, [&] { publish(folder, pages("new", 2), head("new"), options); });
+    const Ended ended = killed_at_stop(stop, [&] { publish(folder, pages("new", 2), head("new"), options); });
     if (ended == Ended::badly) return fmt::format("stop {}: not killed as it should be", stop);
     if (ended == Ended::by_itself) break;
     ++met[standing(folder)];
@@ -76,7 +79,8 @@ class InterruptedPublish : public testing::Test {
  protected:
   void SetUp() override { fs::create_directory(public_); }
 
-  // On a disk in memory, if there is one: a kill is the same there, and each of a thousand editions waits for its disk.
+  // On a disk in memory, if there is one: a kill is the same there, and each of a thousand editions waits for
+  // its disk.
   TemporaryFolder folder_{fs::is_directory("/dev/shm") ? "/dev/shm" : testing::TempDir()};
   fs::path public_ = folder_.path() / "public";
 };

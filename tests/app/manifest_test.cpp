@@ -9,7 +9,11 @@ namespace app {
 namespace {
 
 Manifest small_manifest() {
-  return {.head = {.version = "0.1.0", .edition = "2026-10", .as_of = "2026-10-31", .audience = "internal", .unit = ""},
+  return {.head = {.version = "0.1.0",
+                   .edition = "2026-10",
+                   .as_of = "2026-10-31",
+                   .audience = "internal",
+                   .unit = ""},
           .files = {{.path = "bilder/fall.png", .sha256 = sha256("png"), .size = 3, .scene = "77aa"},
                     {.path = "index.html", .sha256 = sha256("<!doctype html>"), .size = 15, .scene = {}},
                     {.path = "om/index.html", .sha256 = sha256("om"), .size = 2, .scene = {}}}};
@@ -19,7 +23,8 @@ Manifest small_manifest() {
 TEST(Sha256, AgreesWithTheStandard) {
   EXPECT_EQ(sha256(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  EXPECT_EQ(sha256(std::string(1000000, 'a')), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+  EXPECT_EQ(sha256(std::string(1000000, 'a')),
+            "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
 TEST(Manifest, ComesBackAsItWasWritten) {
@@ -39,9 +44,11 @@ TEST(Manifest, IsWrittenOneFileALine) {
             "\"audience\": \"internal\",\n"
             "\"unit\": \"a \\\"quoted\\\" unit\",\n"
             "\"files\": [\n"
-            "{\"path\": \"bilder/fall.png\", \"sha256\": \"" + sha256("png") + "\", \"size\": 3, \"scene\": \"77aa\"}\n"
-            "]\n"
-            "}\n");
+            "{\"path\": \"bilder/fall.png\", \"sha256\": \"" +
+                sha256("png") +
+                "\", \"size\": 3, \"scene\": \"77aa\"}\n"
+                "]\n"
+                "}\n");
 }
 
 TEST(Manifest, OfAnotherProgramIsNotOurs) {
@@ -76,11 +83,12 @@ TEST(Sums, ListTheManifestInItsPlace) {
 }
 
 TEST(OutputPath, IsLowerCaseAndStaysInTheSite) {
-  for (const auto* path : {"index.html", "a/b-c/index.html", ".htaccess", "web.config", "archive/2025-10/SHA256SUMS"}) {
+  for (const auto* path :
+       {"index.html", "a/b-c/index.html", ".htaccess", "web.config", "archive/2025-10/SHA256SUMS"}) {
     EXPECT_TRUE(site::is_output_path(path)) << path;
   }
-  for (const auto* path : {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/./b", "A.html", "a b", "å.html",
-                           "a\\b", "a_b", "a:b", "SHA256SUM"}) {
+  for (const auto* path : {"", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/./b", "A.html", "a b",
+                           "å.html", "a\\b", "a_b", "a:b", "SHA256SUM"}) {
     EXPECT_FALSE(site::is_output_path(path)) << path;
   }
 }

@@ -38,7 +38,8 @@ TEST(PastEdition, IsNoneWhereTheTextIsSomethingElse) {
   EXPECT_FALSE(read_edition("{"));
   EXPECT_FALSE(read_edition("[]"));
   EXPECT_FALSE(read_edition(R"({"site":{"as_of":"i fjor","audience":"open"},"projects":[],"measures":[]})"));
-  EXPECT_FALSE(read_edition(R"({"site":{"as_of":"2026-09-30","audience":"alle"},"projects":[],"measures":[]})"));
+  EXPECT_FALSE(
+      read_edition(R"({"site":{"as_of":"2026-09-30","audience":"alle"},"projects":[],"measures":[]})"));
   EXPECT_FALSE(read_edition(
       R"({"site":{"as_of":"2026-09-30","audience":"open"},"projects":[],"measures":[{"id":"a","points":[{"value":"8"}]}]})"));
 }

@@ -7,7 +7,8 @@
 namespace app {
 namespace {
 
-const ManifestHead head{.version = "0.1.0", .edition = "1", .as_of = "2026-10-31", .audience = "internal", .unit = ""};
+const ManifestHead head{
+    .version = "0.1.0", .edition = "1", .as_of = "2026-10-31", .audience = "internal", .unit = ""};
 
 class PictureCache : public testing::Test {
  protected:

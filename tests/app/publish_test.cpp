@@ -18,7 +18,11 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 ManifestHead head(std::string edition) {
-  return {.version = "0.1.0", .edition = std::move(edition), .as_of = "2026-10-31", .audience = "internal", .unit = ""};
+  return {.version = "0.1.0",
+          .edition = std::move(edition),
+          .as_of = "2026-10-31",
+          .audience = "internal",
+          .unit = ""};
 }
 
 std::vector<OutputFile> pages(const std::string& front) {
@@ -60,7 +64,8 @@ TEST_F(Publish, MakesTheFolderWithItsManifest) {
 
 TEST_F(Publish, WritesSumsThatSha256sumReads) {
   publish(public_, pages("one"), head("1"));
-  EXPECT_EQ(std::system(("cd '" + public_.string() + "' && sha256sum --quiet --strict -c SHA256SUMS").c_str()), 0);
+  EXPECT_EQ(
+      std::system(("cd '" + public_.string() + "' && sha256sum --quiet --strict -c SHA256SUMS").c_str()), 0);
   write_text(public_ / "index.html", "two");
   EXPECT_NE(std::system(("cd '" + public_.string() + "' && sha256sum --status -c SHA256SUMS").c_str()), 0);
 }
@@ -131,9 +136,10 @@ TEST_F(Publish, TellsWhenTheArchiveWasChanged) {
   PublishOptions options;
   options.note = [&](std::string_view note) { notes.emplace_back(note); };
   publish(public_, pages("two"), head("2"), options);
-  EXPECT_THAT(notes,
-              ElementsAre((public_ / "archive/2026-08/index.html is missing, so it is no longer published").string(),
-                          (public_ / "archive/2026-09/index.html was changed after it was published").string()));
+  EXPECT_THAT(
+      notes,
+      ElementsAre((public_ / "archive/2026-08/index.html is missing, so it is no longer published").string(),
+                  (public_ / "archive/2026-09/index.html was changed after it was published").string()));
 }
 
 TEST_F(Publish, CarriesOverWhatWasNotAddedBefore) {
@@ -170,15 +176,17 @@ TEST_F(Publish, KeepsTheFoldersPermissions) {
   publish(public_, pages("one"), head("1"));
   fs::permissions(public_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec);
   publish(public_, pages("two"), head("2"));
-  EXPECT_EQ(fs::status(public_).permissions(), fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec);
+  EXPECT_EQ(fs::status(public_).permissions(),
+            fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec);
 }
 
 TEST_F(Publish, RefusesAFolderWithoutAManifestOfOurs) {
   write_text(public_ / "manifest.json", R"({"name": "Kalender", "icons": []})");
   write_text(public_ / "index.html", "mine");
-  EXPECT_EQ(refusal(public_), "will not replace " + public_.string() +
-                                  ": it was not made by Sirkel (it holds index.html, and no manifest.json of ours); "
-                                  "publish to another folder, or empty this one");
+  EXPECT_EQ(refusal(public_),
+            "will not replace " + public_.string() +
+                ": it was not made by Sirkel (it holds index.html, and no manifest.json of ours); "
+                "publish to another folder, or empty this one");
   EXPECT_EQ(text_of(public_ / "index.html"), "mine");
   EXPECT_THAT(names_in(folder_.path()), ElementsAre("public"));
 }
@@ -230,8 +238,9 @@ TEST_F(Publish, ByTwoRenamesSaysSo) {
   options.note = [&](std::string_view note) { notes.emplace_back(note); };
   EXPECT_FALSE(publish(public_, pages("two"), head("2"), options).one_step);
   EXPECT_EQ(text_of(public_ / "index.html"), "two");
-  EXPECT_THAT(notes, ElementsAre(public_.string() + " cannot be exchanged in one step: its file system does not offer "
-                                                    "that; for a moment a reader may find it incomplete"));
+  EXPECT_THAT(notes, ElementsAre(public_.string() +
+                                 " cannot be exchanged in one step: its file system does not offer "
+                                 "that; for a moment a reader may find it incomplete"));
   EXPECT_THAT(names_in(folder_.path()), ElementsAre("public"));
 }
 
@@ -272,7 +281,8 @@ TEST_F(Publish, WaitsForTheBuildBefore) {
 
 TEST_F(Publish, ByManyBuildsAtOnceGivesEachItsTurn) {
   parallel_for(12, 6, [&](std::size_t index) { publish(public_, pages(std::to_string(index)), head("n")); });
-  EXPECT_EQ(std::system(("cd '" + public_.string() + "' && sha256sum --quiet --strict -c SHA256SUMS").c_str()), 0);
+  EXPECT_EQ(
+      std::system(("cd '" + public_.string() + "' && sha256sum --quiet --strict -c SHA256SUMS").c_str()), 0);
   EXPECT_THAT(names_in(folder_.path()), ElementsAre("public"));
 }
 
@@ -284,8 +294,9 @@ TEST_F(Publish, RemovesWhatAStoppedBuildLeft) {
   PublishOptions options;
   options.note = [&](std::string_view note) { notes.emplace_back(note); };
   publish(public_, pages("two"), head("2"), options);
-  EXPECT_THAT(notes, ElementsAre("removed " + (fs::canonical(folder_.path()) / ".public.sirkel-new-1").string() +
-                                 ", left by a stopped build"));
+  EXPECT_THAT(notes,
+              ElementsAre("removed " + (fs::canonical(folder_.path()) / ".public.sirkel-new-1").string() +
+                          ", left by a stopped build"));
   EXPECT_THAT(names_in(folder_.path()), ElementsAre(".other.sirkel-new-1", "public"));
 }
 

@@ -110,8 +110,9 @@ TEST_F(Verify, FindsAnUnreadableManifest) {
 
 TEST_F(Verify, FindsSumsThatWereCutOrLeadElsewhere) {
   const std::string sums = text_of(public_ / "SHA256SUMS");
-  for (const std::string& text : {sums.substr(0, sums.size() - 1), sums.substr(0, sums.size() / 2), std::string("x\n"),
-                                  sums + sums, sums + sha256("") + "  ../../etc/passwd\n", std::string()}) {
+  for (const std::string& text :
+       {sums.substr(0, sums.size() - 1), sums.substr(0, sums.size() / 2), std::string("x\n"), sums + sums,
+        sums + sha256("") + "  ../../etc/passwd\n", std::string()}) {
     write_text(public_ / "SHA256SUMS", text);
     EXPECT_THAT(findings(), ElementsAre(Finding{.kind = Kind::changed, .path = "SHA256SUMS"})) << text;
   }
@@ -130,8 +131,8 @@ TEST_F(Verify, CannotReadWhatIsNotThere) {
     verify(folder_.path() / "absent", 1);
     FAIL() << "verified nothing";
   } catch (const std::system_error& error) {
-    EXPECT_EQ(error.what(),
-              "cannot open the folder " + (folder_.path() / "absent").string() + ": No such file or directory");
+    EXPECT_EQ(error.what(), "cannot open the folder " + (folder_.path() / "absent").string() +
+                                ": No such file or directory");
   }
 }
 

@@ -68,8 +68,7 @@ TEST(FunnelPlot, WithoutUnitsStillHasItsAxisOfValues) {
 }
 
 TEST(FunnelPlot, NamesItsLinesInAKeyWhereItIsNarrow) {
-  EXPECT_THAT(to_text(draw(three_units(), 340, six_points_a_letter)),
-              HasSubstr("line limit 80,10 106,10"));
+  EXPECT_THAT(to_text(draw(three_units(), 340, six_points_a_letter)), HasSubstr("line limit 80,10 106,10"));
 }
 
 }  // namespace

@@ -11,8 +11,9 @@
 // Charts of the gallery for two surveys with their intervals.
 namespace gallery {
 
-inline const char* const factor_names[] = {"Samarbeid i gruppa", "Trygghet",        "Trygt å si fra",
-                                           "Læring av avvik",    "Ledernes støtte", "Tid til å gjøre det riktig"};
+inline const char* const factor_names[] = {"Samarbeid i gruppa", "Trygghet",
+                                           "Trygt å si fra",     "Læring av avvik",
+                                           "Ledernes støtte",    "Tid til å gjøre det riktig"};
 
 inline chart::IntervalPairs interval_pairs(int rows) {
   chart::IntervalPairs chart{
@@ -20,7 +21,8 @@ inline chart::IntervalPairs interval_pairs(int rows) {
       .low = 20,
       .number = number,
       .before_key = "April 2024",
-      .key = {.common = "April 2026", .improvement = "April 2026, bedre", .concern = "April 2026, dårligere"}};
+      .key = {
+          .common = "April 2026", .improvement = "April 2026, bedre", .concern = "April 2026, dårligere"}};
   const auto value = [](double mean, double half) {
     return chart::IntervalValue{
         .value = mean, .low = std::max(20.0, mean - half), .high = std::min(100.0, mean + half)};
@@ -57,11 +59,12 @@ inline chart::IntervalPairs strained_pairs() {
 }
 
 inline std::vector<Section> culture_charts() {
-  return {{"Two surveys with intervals",
-           {shown_as("Six factors: only intervals that lie apart are a change.", interval_pairs(6)),
-            shown_as("New, hidden, equal, without interval, at both ends, and a long name.", strained_pairs()),
-            shown_as("One factor.", interval_pairs(1)), shown_as("Sixty factors.", interval_pairs(60)),
-            shown_as("No factors.", interval_pairs(0))}}};
+  return {
+      {"Two surveys with intervals",
+       {shown_as("Six factors: only intervals that lie apart are a change.", interval_pairs(6)),
+        shown_as("New, hidden, equal, without interval, at both ends, and a long name.", strained_pairs()),
+        shown_as("One factor.", interval_pairs(1)), shown_as("Sixty factors.", interval_pairs(60)),
+        shown_as("No factors.", interval_pairs(0))}}};
 }
 
 }  // namespace gallery

@@ -196,10 +196,8 @@ hint: keep one of the rows
   note: see content/culture-surveys/culture-2026.yaml:7:5
 )"},
     {"LeadershipTwice",
-     {{"content/safety-leadership/first.yaml", nullptr,
-       "unit: nursing-home\n"},
-      {"content/safety-leadership/second.yaml", nullptr,
-       "unit: nursing-home\n"}},
+     {{"content/safety-leadership/first.yaml", nullptr, "unit: nursing-home\n"},
+      {"content/safety-leadership/second.yaml", nullptr, "unit: nursing-home\n"}},
      R"(content/safety-leadership/second.yaml:1:7: feil: det lederne i «nursing-home» gjør, står her en gang til [safety-leadership]
     1 | unit: nursing-home
       |       ^

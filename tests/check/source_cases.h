@@ -8,11 +8,13 @@ namespace check {
 inline const Case source_cases[] = {
     {"Documents",
      {{"content/documents/documents.yaml", nullptr,
-       "- {id: over, title: A, kind: procedure, owner: adviser, duties: [8b], valid_from: 2025-01-01, valid_to: 2026-10-30}\n"
+       "- {id: over, title: A, kind: procedure, owner: adviser, duties: [8b], valid_from: 2025-01-01, "
+       "valid_to: 2026-10-30}\n"
        "- {id: late, title: B, kind: procedure, owner: adviser, duties: [8b], next_review: 2026-10-30}\n"
        "- {id: nobody, title: C, kind: procedure, duties: [8b]}\n"
        "- {id: loose, title: D, kind: procedure, owner: adviser}\n"
-       "- {id: backwards, title: E, kind: procedure, owner: adviser, duties: [8b], valid_from: 2027-01-01, valid_to: 2026-12-31}\n"}},
+       "- {id: backwards, title: E, kind: procedure, owner: adviser, duties: [8b], valid_from: 2027-01-01, "
+       "valid_to: 2026-12-31}\n"}},
      R"(content/documents/documents.yaml:1:105: advarsel: dokumentet «over» gjaldt til 2026-10-30, og nå er det 2026-10-31 [documents]
     1 | …le: A, kind: procedure, owner: adviser, duties: [8b], valid_from: 2025-01-01, valid_to: 2026-10-30}
       |                                                                                          ^

@@ -10,7 +10,8 @@ inline const Case training_cases[] = {
      {{"content/exercises/drills.yaml", nullptr,
        "- {id: no-day, title: A, kind: skills, unit: nursing-home}\n"
        "- {id: late, title: B, kind: tabletop, unit: nursing-home, planned: 2026-10-30}\n"
-       "- {id: not-held, title: C, kind: tabletop, unit: nursing-home, planned: 2026-12-01, findings: [{text: D, action: E}]}\n"
+       "- {id: not-held, title: C, kind: tabletop, unit: nursing-home, planned: 2026-12-01, findings: "
+       "[{text: D, action: E}]}\n"
        "- {id: in-time, title: F, kind: tabletop, unit: nursing-home, planned: 2026-10-31}\n"}},
      R"(content/exercises/drills.yaml:1:3: advarsel: øvelsen «no-day» er verken planlagt eller holdt [exercises]
     1 | - {id: no-day, title: A, kind: skills, unit: nursing-home}

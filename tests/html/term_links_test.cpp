@@ -7,15 +7,17 @@
 namespace html {
 namespace {
 
-const std::vector<TermForm> forms{{"Median", 0}, {"medianen", 0}, {"Gjennomgang", 1}, {"ledelsens gjennomgang", 2},
-                                  {"Øvelse", 3}, {"skift", 4}};
+const std::vector<TermForm> forms{{"Median", 0},      {"medianen", 0},
+                                  {"Gjennomgang", 1}, {"ledelsens gjennomgang", 2},
+                                  {"Øvelse", 3},      {"skift", 4}};
 
 // Each term is linked once, as on a page.
 std::string linked(std::string_view text) {
   const TermIndex index(forms);
   std::set<std::size_t> met;
   const TermLinks terms{index, [&](std::size_t term) {
-                          return met.insert(term).second ? checked_url("ord#" + std::to_string(term)) : std::nullopt;
+                          return met.insert(term).second ? checked_url("ord#" + std::to_string(term))
+                                                         : std::nullopt;
                         }};
   MarkdownPage page;
   return render_markdown(text, MarkdownSize::page, {.table_label = "Tabell"}, page, terms).html.text();
@@ -39,7 +41,8 @@ TEST(TermLinks, TakeTheLongestForm) {
 }
 
 TEST(TermLinks, TakeWholeWordsOnly) {
-  for (const std::string_view text : {"medianens", "skiftå", "natt-skift", "skift-arbeid", "åskift", "skift2"})
+  for (const std::string_view text :
+       {"medianens", "skiftå", "natt-skift", "skift-arbeid", "åskift", "skift2"})
     EXPECT_EQ(linked(text), "<p>" + std::string(text) + "</p>\n");
   EXPECT_EQ(linked("«skift»–"), "<p>«<a class=\"term\" href=\"ord#4\">skift</a>»–</p>\n");
 }
@@ -52,7 +55,8 @@ TEST(TermLinks, LeaveHeadingsLinksAndCodeAlone) {
 TEST(TermLinks, StandInTablesListsAndEmphasis) {
   const std::string html = linked("| a |\n|---|\n| median |\n\n- **skift**\n");
   EXPECT_NE(html.find("ord#0"), std::string::npos) << html;
-  EXPECT_NE(html.find("<strong><a class=\"term\" href=\"ord#4\">skift</a></strong>"), std::string::npos) << html;
+  EXPECT_NE(html.find("<strong><a class=\"term\" href=\"ord#4\">skift</a></strong>"), std::string::npos)
+      << html;
 }
 
 TEST(TermLinks, AreEscaped) {

@@ -49,9 +49,9 @@ class Later {
   void change(const Table& table, void* record, bool after) {
     for (const Field& field : table.fields) {
       if (field.marks.happens_on && field.shape == Shape::one) {
-        after = after || (field.type == Type::moment
-                              ? is_later(source::leaf<source::Moment>(field.value(record, 0)))
-                              : is_later(source::leaf<Date>(field.value(record, 0))));
+        after = after ||
+                (field.type == Type::moment ? is_later(source::leaf<source::Moment>(field.value(record, 0)))
+                                            : is_later(source::leaf<Date>(field.value(record, 0))));
       }
     }
     for (const Field& field : table.fields) {

@@ -12,13 +12,15 @@ TEST(FrameworkLinksPage, SaysHowManyDemandsAreMetAndWhichAreOpen) {
   const std::string text = site.text("framework_links", "");
   EXPECT_THAT(text, HasSubstr("Ett av 2 krav i ISO er møtt av arbeid vi gjør fra før. Ett står åpent."));
   EXPECT_THAT(text, HasSubstr("Krav som står åpne ■ 9.2 Revidere."));
-  EXPECT_THAT(text, HasSubstr("9.1 Måle. ● møtt av annet arbeid sammen med § 8 a Sjef, Alle Rutinen (§ 8 a)"));
+  EXPECT_THAT(text,
+              HasSubstr("9.1 Måle. ● møtt av annet arbeid sammen med § 8 a Sjef, Alle Rutinen (§ 8 a)"));
 }
 
 TEST(FrameworkLinksPage, IsLinkedFromTheRegulations) {
   const SmallSite site(small_across());
   EXPECT_THAT(site.html("regulation", "law"), HasSubstr("ett-arbeid/index.html"));
-  EXPECT_THAT(site.text("regulation", "iso"), HasSubstr("Én av 2 er besvart gjennom arbeidet med et annet regelverk."));
+  EXPECT_THAT(site.text("regulation", "iso"),
+              HasSubstr("Én av 2 er besvart gjennom arbeidet med et annet regelverk."));
   EXPECT_THAT(site.text("regulation", "iso"), HasSubstr("Svart på gjennom § 8 a"));
 }
 
@@ -45,7 +47,9 @@ TEST(UnitPage, DoesNotShowAgainWhatIsMetThroughAnotherDuty) {
 TEST(TagSetPage, SaysWhatIsMissing) {
   const SmallSite site(small_across());
   const std::string text = site.text("tag_set", "sides");
-  EXPECT_THAT(text, HasSubstr("Ett av 2 prosjekter er merket. Flest gjelder «Trygg»: ett. Ingen gjelder «Rettferdig»."));
+  EXPECT_THAT(
+      text,
+      HasSubstr("Ett av 2 prosjekter er merket. Flest gjelder «Trygg»: ett. Ingen gjelder «Rettferdig»."));
   EXPECT_THAT(text, HasSubstr("Ett prosjekt er ikke merket Andre"));
   EXPECT_THAT(text, HasSubstr("■ ingen prosjekter, bare annet arbeid"));
   EXPECT_THAT(text, Not(HasSubstr("%"))) << "no percentage of fewer than ten";
@@ -53,7 +57,8 @@ TEST(TagSetPage, SaysWhatIsMissing) {
 
 TEST(TagSetsPage, GathersTheSets) {
   const SmallSite site(small_across());
-  EXPECT_THAT(site.text("tag_sets", ""), HasSubstr("Én måte å se alt arbeidet på tvers. Ett av 2 merker har ingen prosjekter."));
+  EXPECT_THAT(site.text("tag_sets", ""),
+              HasSubstr("Én måte å se alt arbeidet på tvers. Ett av 2 merker har ingen prosjekter."));
 }
 
 TEST(OrganisationPage, ShowsWhatItHoldsDear) {
@@ -66,8 +71,9 @@ TEST(OrganisationPage, ShowsWhatItHoldsDear) {
 
 TEST(Glossary, IsLinkedWhereATermFirstStands) {
   const SmallSite site(small_across());
-  EXPECT_THAT(site.html("organisation", ""),
-              HasSubstr("<a class=\"term\" href=\"../ordliste/index.html#median\">medianen</a>. Og medianen igjen."));
+  EXPECT_THAT(
+      site.html("organisation", ""),
+      HasSubstr("<a class=\"term\" href=\"../ordliste/index.html#median\">medianen</a>. Og medianen igjen."));
   EXPECT_THAT(site.html("organisation", "", source::Language::en), Not(HasSubstr("class=\"term\"")))
       << "a text in another language than the page's";
 }

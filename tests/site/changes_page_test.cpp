@@ -11,45 +11,51 @@ using testing::HasSubstr;
 using testing::Not;
 
 std::vector<source::File> small_october(std::string_view title = "Fall & <uro>") {
-  return {{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb, en]\n"},
-          {"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"},
-          {"content/measures/wait.yaml",
-           "title: Ventetid\nunit: north\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n"
-           "unit_label: dager\ntarget: 10\npoints:\n  - {at: 2026-08-01, value: 8}\n"
-           "  - {at: 2026-09-01, value: 9}\n  - {at: 2026-10-01, value: 12}\n"},
-          {"content/projects/projects.yaml",
-           "- id: falls\n  title: \"" + std::string(title) +
-               "\"\n  unit: north\n  status: [{from: 2025-01-01, value: active}, {from: 2026-10-12, value: "
-               "closed}]\n  progress_score: [{from: 2026-01-01, value: 3}, {from: 2026-10-02, value: 2.5}]\n"}};
+  return {
+      {"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb, en]\n"},
+      {"content/units/units.yaml", "- {id: all, title: Alle}\n- {id: north, title: Nord, parent: all}\n"},
+      {"content/measures/wait.yaml",
+       "title: Ventetid\nunit: north\nkind: outcome\nchart: run\nperiod: month\nimprovement: decrease\n"
+       "unit_label: dager\ntarget: 10\npoints:\n  - {at: 2026-08-01, value: 8}\n"
+       "  - {at: 2026-09-01, value: 9}\n  - {at: 2026-10-01, value: 12}\n"},
+      {"content/projects/projects.yaml",
+       "- id: falls\n  title: \"" + std::string(title) +
+           "\"\n  unit: north\n  status: [{from: 2025-01-01, value: active}, {from: 2026-10-12, value: "
+           "closed}]\n  progress_score: [{from: 2026-01-01, value: 3}, {from: 2026-10-02, value: 2.5}]\n"}};
 }
 
 TEST(ChangesPage, SaysInNumbersWhatGotWorseAndBetter) {
   const ComparedSite site(small_october());
-  EXPECT_THAT(site.text("changes"),
-              HasSubstr("Én ting er blitt verre, og ingenting er blitt bedre siden 30. september 2026. I alt er det "
-                        "3 endringer."));
-  EXPECT_THAT(site.text("changes", source::Language::en),
-              HasSubstr("One thing got worse, and nothing got better since 30 September 2026. There are 3 changes in "
-                        "all."));
+  EXPECT_THAT(
+      site.text("changes"),
+      HasSubstr("Én ting er blitt verre, og ingenting er blitt bedre siden 30. september 2026. I alt er det "
+                "3 endringer."));
+  EXPECT_THAT(
+      site.text("changes", source::Language::en),
+      HasSubstr("One thing got worse, and nothing got better since 30 September 2026. There are 3 changes in "
+                "all."));
 }
 
 TEST(ChangesPage, PutsWhatGotWorseFirstAndSaysEachChangeInASentence) {
   const ComparedSite site(small_october());
   const std::string text = site.text("changes");
   EXPECT_TRUE(in_order(text, "Ble verre (1)", "Mål nådd og ikke nådd (1)"));
-  EXPECT_THAT(text, HasSubstr("02.10.2026 Fall &amp; &lt;uro&gt; Nord Prosjektet setter framdriften sin til 2,5, mot "
-                              "3 sist."));
-  EXPECT_THAT(text, HasSubstr("Målet på 10 dager ble ikke nådd i oktober 2026: verdien var 12 dager, mot 9 dager "
-                              "sist."));
+  EXPECT_THAT(
+      text, HasSubstr("02.10.2026 Fall &amp; &lt;uro&gt; Nord Prosjektet setter framdriften sin til 2,5, mot "
+                      "3 sist."));
+  EXPECT_THAT(text,
+              HasSubstr("Målet på 10 dager ble ikke nådd i oktober 2026: verdien var 12 dager, mot 9 dager "
+                        "sist."));
   EXPECT_THAT(text, HasSubstr("Arbeidet er over: prosjektet gikk fra «Pågår» til «Avsluttet»."));
   EXPECT_THAT(site.html("changes"), HasSubstr("href=\"../malinger/wait/index.html\">Ventetid</a>"));
 }
 
 TEST(ChangesPage, SaysWhereNothingIsNew) {
   const ComparedSite site(small_october());
-  EXPECT_THAT(site.text("changes"),
-              HasSubstr("Det er ikke noe nytt om plikter og gjennomganger, kompetanse, påstander om tallene og "
-                        "kilder."));
+  EXPECT_THAT(
+      site.text("changes"),
+      HasSubstr("Det er ikke noe nytt om plikter og gjennomganger, kompetanse, påstander om tallene og "
+                "kilder."));
   EXPECT_THAT(site.text("changes"), HasSubstr("Det finnes ingen arkivert utgave for september 2026"));
 }
 
@@ -78,8 +84,9 @@ TEST(ChangesPage, SaysThatNoFigureWasCorrected) {
   analysis::PastEdition archived{.as_of = std::get<source::Date>(source::read_date("2026-09-30"))};
   archived.measures["wait"] = {{"2026-08-01", 8, {}}, {"2026-09-01", 9, {}}};
   const ComparedSite site(small_october(), "2026-09-30", &archived);
-  EXPECT_THAT(site.text("changes"), HasSubstr("Tallene er holdt mot utgaven som ble arkivert per 30. september 2026. "
-                                              "Ingen av dem er rettet siden."));
+  EXPECT_THAT(site.text("changes"),
+              HasSubstr("Tallene er holdt mot utgaven som ble arkivert per 30. september 2026. "
+                        "Ingen av dem er rettet siden."));
 }
 
 TEST(ChangesPage, IsNotThereWhereNothingWasCompared) {
@@ -126,7 +133,8 @@ TEST(ChangesFeed, GivesEachEntryAnIdThatStays) {
   ASSERT_EQ(ids.size(), 5u);  // the feed, the sum, three changes
   EXPECT_EQ(std::set<std::string>(ids.begin(), ids.end()).size(), ids.size());
   for (const std::string& id : ids)
-    EXPECT_THAT(id, testing::MatchesRegex("urn:uuid:[0-9a-f]*-[0-9a-f]*-8[0-9a-f]*-[89ab][0-9a-f]*-[0-9a-f]*"));
+    EXPECT_THAT(id,
+                testing::MatchesRegex("urn:uuid:[0-9a-f]*-[0-9a-f]*-8[0-9a-f]*-[89ab][0-9a-f]*-[0-9a-f]*"));
   EXPECT_EQ(ids_in(ComparedSite(small_october("Et nytt navn")).feeds()[0].bytes), ids);
 }
 

@@ -39,7 +39,8 @@ TEST(CoursesPage, SaysWhatIsNextAndWhichTargetsNoCourseHelps) {
   const SmallSite site(small_competence());
   const std::string page = site.text("courses", "");
   EXPECT_THAT(
-      page, HasSubstr("2 kurs er satt opp framover. Først ute er «Grunnkurs». Neste gang er 10. november 2026"));
+      page,
+      HasSubstr("2 kurs er satt opp framover. Først ute er «Grunnkurs». Neste gang er 10. november 2026"));
   EXPECT_THAT(page, HasSubstr("Ett av de 2 målene som ikke er nådd, har ingen kurs."));
   EXPECT_TRUE(in_order(page, "Skape kultur Ansatte", "Ingen kurs gir dette."));
   EXPECT_TRUE(in_order(page, "Sette mål Ansatte", "På vei: Grunnkurs"));

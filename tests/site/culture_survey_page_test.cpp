@@ -33,9 +33,10 @@ std::vector<source::File> small_culture() {
 TEST(CulturePage, SaysWhatHasSurelyChanged) {
   const SmallSite site(small_culture());
   const std::string text = site.text("culture_survey", "");
-  EXPECT_THAT(text, HasSubstr("Undersøkelsen fra april 2026 viser én enhet. Av 2 resultater som kan holdes mot "
-                              "april 2024, er ett bedre og ett uten sikker forskjell. 20 av 40 svarte (50 %) i "
-                              "enhetene som vises."));
+  EXPECT_THAT(text,
+              HasSubstr("Undersøkelsen fra april 2026 viser én enhet. Av 2 resultater som kan holdes mot "
+                        "april 2024, er ett bedre og ett uten sikker forskjell. 20 av 40 svarte (50 %) i "
+                        "enhetene som vises."));
   EXPECT_THAT(text, HasSubstr("50 (45–55) 66 (61–71) bedre"));
   EXPECT_THAT(text, HasSubstr("72 (67–77) ingen sikker forskjell"));
 }
@@ -53,7 +54,8 @@ TEST(CulturePage, HasEverySurveyAtItsIdWithWhatIsFollowedUp) {
   const std::string page = site.html("culture_survey", "");
   EXPECT_THAT(page, HasSubstr("id=\"now\""));
   EXPECT_THAT(page, HasSubstr("id=\"before\""));
-  EXPECT_THAT(SmallSite::text_of(page), HasSubstr("For få får svar. Ukemøte. ■ over fristen frist 01.06.2026"));
+  EXPECT_THAT(SmallSite::text_of(page),
+              HasSubstr("For få får svar. Ukemøte. ■ over fristen frist 01.06.2026"));
 }
 
 }  // namespace

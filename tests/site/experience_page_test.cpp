@@ -15,8 +15,10 @@ std::vector<source::File> small_experience() {
        "- {id: south, title: Sør, parent: all}\n"},
       {"content/projects/projects.yaml", "- {id: food, title: God mat, unit: north, status: active}\n"},
       {"content/experiences/experiences.yaml",
-       "- {id: asked, title: Maten, of: users, level: service, method: survey, unit: north, from: 2026-03-01, "
-       "to: 2026-03-20, invited: 20, answers: 12, result: Maten er kald., changes: [{said: Den er kald., did: "
+       "- {id: asked, title: Maten, of: users, level: service, method: survey, unit: north, from: "
+       "2026-03-01, "
+       "to: 2026-03-20, invited: 20, answers: 12, result: Maten er kald., changes: [{said: Den er kald., "
+       "did: "
        "Vi kjøpte vogn., state: done, project: food}, {said: Vi vil velge., state: planned}, {said: Mer "
        "fisk., did: For dyrt., state: declined}, {said: Og kaker.}]}\n"
        "- {id: few, title: Samtaler, of: relatives, level: individual, method: interview, unit: north, from: "
@@ -29,8 +31,9 @@ std::vector<source::File> small_experience() {
 TEST(ExperiencesPage, SaysWhatCameOfWhatPeopleSaid) {
   const SmallSite site(small_experience());
   const std::string text = site.text("experiences", "");
-  EXPECT_THAT(text, HasSubstr("Brukere og pårørende er hørt 2 ganger, i én enhet. Av 4 saker de tok opp, er 1 "
-                              "gjort, 1 planlagt, 1 avslått og 1 uten svar."));
+  EXPECT_THAT(text,
+              HasSubstr("Brukere og pårørende er hørt 2 ganger, i én enhet. Av 4 saker de tok opp, er 1 "
+                        "gjort, 1 planlagt, 1 avslått og 1 uten svar."));
   EXPECT_THAT(text, HasSubstr("Dere sa Den er kald. ● Vi gjorde Vi kjøpte vogn. Prosjektet det ble til: God "
                               "mat"));
   EXPECT_THAT(text, HasSubstr("✕ Vi sa nei For dyrt."));
@@ -69,9 +72,9 @@ TEST(ExperiencePage, SaysHowManyAnswered) {
 }
 
 TEST(ExperiencesPage, IsNotThereWithoutExperiences) {
-  const SmallSite site(std::vector<source::File>{
-      {"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
-      {"content/units/units.yaml", "- {id: all, title: Alle}\n"}});
+  const SmallSite site(
+      std::vector<source::File>{{"site.yaml", "title: Kvalitet\norganisation: Alle\nlanguages: [nb]\n"},
+                                {"content/units/units.yaml", "- {id: all, title: Alle}\n"}});
   for (const char* const kind : {"experiences", "participation", "culture_survey", "safety_leadership"})
     EXPECT_FALSE(site.plan().find(kind, "", source::Language::nb)) << kind;
 }

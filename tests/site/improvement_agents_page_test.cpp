@@ -9,8 +9,9 @@ using testing::Not;
 
 TEST(ImprovementAgentsPage, SaysInASentenceHowFarThereIsToGo) {
   const SmallSite site(small_competence());
-  EXPECT_THAT(site.text("improvement_agents", ""),
-              HasSubstr("22 av 30 forbedringsagenter er opplært. Det mangler 8. I tillegg er 6 under opplæring."));
+  EXPECT_THAT(
+      site.text("improvement_agents", ""),
+      HasSubstr("22 av 30 forbedringsagenter er opplært. Det mangler 8. I tillegg er 6 under opplæring."));
 }
 
 TEST(ImprovementAgentsPage, ShowsNoSmallNumberAndNothingToFindItBy) {

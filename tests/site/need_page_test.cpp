@@ -14,7 +14,8 @@ TEST(NeedPage, CountsNeedsAndThoseThatNobodyAnswers) {
 TEST(NeedPage, PutsTheNeedFirstThatMostKindsOfSourcesSee) {
   const SmallSite site(small_network());
   const std::string text = site.text("need", "");
-  EXPECT_TRUE(in_order(text, "Tolk i tide ■ ingen har tatt tak i det 3", "Tryggere dager ● arbeidet er i gang 2"));
+  EXPECT_TRUE(
+      in_order(text, "Tolk i tide ■ ingen har tatt tak i det 3", "Tryggere dager ● arbeidet er i gang 2"));
   EXPECT_THAT(text, HasSubstr("3 uavhengige typer kilder"));
 }
 

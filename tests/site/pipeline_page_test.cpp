@@ -34,8 +34,9 @@ TEST(PipelinePage, SaysWhoWaitsAndForHowLong) {
 TEST(PipelinePage, SaysOfEachWhereItIsAndWhetherPatientsGain) {
   const SmallSite site(small_network());
   const std::string text = site.text("pipeline", "way");
-  EXPECT_THAT(text, HasSubstr("Nytten for pasientene er dokumentert for 1, forventet for 1 og ikke dokumentert "
-                              "for 1."));
+  EXPECT_THAT(text,
+              HasSubstr("Nytten for pasientene er dokumentert for 1, forventet for 1 og ikke dokumentert "
+                        "for 1."));
   EXPECT_THAT(text, HasSubstr("Ringe hjem Nord ● framme: I bruk siden 04.05.2026, 6 måneder ● dokumentert "
                               "Færre fall. Færre fall"));
   EXPECT_THAT(text, HasSubstr("Måle puls ■ falt fra etter: Oppstart 02.02.2026, etter 4 uker Ingen tid. ◇ "

@@ -26,17 +26,19 @@ std::vector<source::File> small_leadership() {
 
 TEST(SafetyLeadershipPage, SaysWhatIsDoneAndWhatIsLate) {
   const SmallSite site(small_leadership());
-  EXPECT_THAT(site.text("safety_leadership", ""),
-              HasSubstr("Lederne har gjort 3 ting for tryggheten de siste tolv månedene, i 2 enheter. "
-                        "Pasientsikkerhetsvisitten er på overtid i 2 enheter. Av 2 funn derfra er ett lukket og "
-                        "ett uten tiltak."));
+  EXPECT_THAT(
+      site.text("safety_leadership", ""),
+      HasSubstr("Lederne har gjort 3 ting for tryggheten de siste tolv månedene, i 2 enheter. "
+                "Pasientsikkerhetsvisitten er på overtid i 2 enheter. Av 2 funn derfra er ett lukket og "
+                "ett uten tiltak."));
 }
 
 TEST(SafetyLeadershipPage, NamesTheActionsThatNobodyDid) {
   const SmallSite site(small_leadership());
-  EXPECT_THAT(site.text("safety_leadership", ""),
-              HasSubstr("Ingen har gjort disse 4 de siste tolv månedene: «Ta med brukere og pårørende», «Be om "
-                        "målinger», «Skap åpenhet» og «Bygg kompetanse»."));
+  EXPECT_THAT(
+      site.text("safety_leadership", ""),
+      HasSubstr("Ingen har gjort disse 4 de siste tolv månedene: «Ta med brukere og pårørende», «Be om "
+                "målinger», «Skap åpenhet» og «Bygg kompetanse»."));
 }
 
 TEST(SafetyLeadershipPage, ShowsEachUnitAtItsId) {

@@ -13,7 +13,8 @@ inline std::string messages(Diagnostics diagnostics, Language language) {
   diagnostics.sort();
   std::string result;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    result += fmt::format("{}:{} {}\n", diagnostic.at.line, diagnostic.at.column, text_of(diagnostic, language));
+    result +=
+        fmt::format("{}:{} {}\n", diagnostic.at.line, diagnostic.at.column, text_of(diagnostic, language));
     const std::string hint = hint_of(diagnostic, language);
     if (!hint.empty()) result += fmt::format("    {}\n", hint);
   }

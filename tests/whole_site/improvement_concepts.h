@@ -1,8 +1,8 @@
 #pragma once
 
 #include "whole_site/concept.h"
-
-};
+}
+;
 
 // Aims, methods, tests, people, dialogue, maturity, competence, networks, pipelines, spread and portfolio.
 inline constexpr Concept improvement_concepts[] = {

@@ -2,8 +2,8 @@
 
 #include "whole_site/concept.h"
 
-// The regulation and who answers for it, training, risk, deviations, experience, culture, supervision, documents,
-// sources and the views across.
+// The regulation and who answers for it, training, risk, deviations, experience, culture, supervision,
+// documents, sources and the views across.
 inline constexpr Concept management_concepts[] = {
     // 2 The regulation
     {"2", "sections in a circle", "framework.sections.title", "regulation"},
@@ -88,6 +88,7 @@ inline constexpr Concept management_concepts[] = {
     {"3.9", "learned from others", "supervision.learned", "supervision"},
     // 3.10 Other tags
     {"3.10", "tag sets", "tag_set.title", "tag_set"},
-    {"3.10", "quality dimensions, governance lenses, approaches, national dimensions", "tag.title", "tag_set"},
+    {"3.10", "quality dimensions, governance lenses, approaches, national dimensions", "tag.title",
+     "tag_set"},
     {"3.10", "tagged work", "project.tags", "tag_set", "Prosjekt"},
 };
