@@ -7,7 +7,6 @@
 #include "site/format.h"
 #include "site/measure_row.h"
 #include "site/measure_words.h"
-#include "site/page_lead.h"
 #include "site/review_words.h"
 #include "site/state_tag.h"
 #include "site/supervision_words.h"
@@ -201,8 +200,7 @@ ReportPart missing_part(const Rendering& rendering, std::vector<const DutyFigure
 
 ReportPart supervision_part(Rendering& rendering) {
   ReportPart part{.heading = rendering.word("management_review.heading_supervision"),
-                  .sentence = page_lead(rendering, "supervisions")};
-  if (part.sentence.empty()) part.sentence = rendering.word("management_review.no_supervisions");
+                  .sentence = lead_or(rendering, "supervisions", "no_supervisions")};
   part.caption = part.heading;
   std::size_t open = 0;
   for (const analysis::SupervisionFigures& each : rendering.material.figures.supervisions) {

@@ -161,12 +161,6 @@ InputView input(const Rendering& rendering, std::string_view id, std::string ver
           .question = rendering.word("management_review.question_" + std::string(id))};
 }
 
-// What the heading's own page says first; where there is no such page, that nothing is recorded.
-std::string lead_or(Rendering& rendering, std::string_view kind, std::string_view nothing) {
-  const std::string lead = page_lead(rendering, kind);
-  return lead.empty() ? rendering.word("management_review." + std::string(nothing)) : lead;
-}
-
 void link_to(InputView& input, const Rendering& rendering, std::string_view kind, std::string_view word) {
   if (rendering.address(kind, "")) input.links.push_back(rendering.link(kind, "", rendering.word(word)));
 }

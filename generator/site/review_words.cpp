@@ -1,6 +1,7 @@
 #include "site/review_words.h"
 
 #include "site/format.h"
+#include "site/page_lead.h"
 
 namespace site {
 namespace {
@@ -48,6 +49,11 @@ std::string measures_sentence(const Rendering& rendering, const analysis::Measur
   add(text, count_sentence(rendering, "management_review.better", measures.better.size()));
   add_count(text, rendering, "management_review.late_figures", measures.late);
   return text;
+}
+
+std::string lead_or(Rendering& rendering, std::string_view kind, std::string_view nothing) {
+  const std::string lead = page_lead(rendering, kind);
+  return lead.empty() ? rendering.word("management_review." + std::string(nothing)) : lead;
 }
 
 std::string portfolio_sentence(const Rendering& rendering, const analysis::PortfolioInputs& portfolio) {

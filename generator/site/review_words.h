@@ -22,4 +22,7 @@ std::string review_sentence(const Rendering& rendering, const analysis::ReviewSt
 std::string measures_sentence(const Rendering& rendering, const analysis::MeasureInputs& measures);
 std::string portfolio_sentence(const Rendering& rendering, const analysis::PortfolioInputs& portfolio);
 
+// What the page of that kind says first; where there is no such page, the word that nothing is recorded.
+std::string lead_or(Rendering& rendering, std::string_view kind, std::string_view nothing);
+
 }  // namespace site
